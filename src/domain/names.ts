@@ -1,0 +1,48 @@
+/** Names: the key under which a name is looked up, and how near two names are. */
+
+/**
+ * The look-up key: NFKC, lower case, diacritics off, everything but letters and digits one space.
+ * "Netflix, Inc." and "netflix inc" share it. Empty where a name has neither letter nor digit.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Levenshtein distance in code points; stops early and answers `max + 1` where it is more than `max`. */
+export function distance(a: string, b: string, max = 32): number {
+  const x = [...a];
+  const y = [...b];
+  if (Math.abs(x.length - y.length) > max) return max + 1;
+  let row = Array.from({ length: y.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= x.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= y.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (x[i - 1] === y[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > max) return max + 1;
+    row = next;
+  }
+  return row[y.length] ?? max + 1;
+}
+
+/** The candidates nearest to a name, nearest first; those that share less than half of it are left out. */
+export function nearest<T>(name: string, candidates: Iterable<T>, nameOf: (candidate: T) => string, count = 3): T[] {
+  const wanted = nameKey(name);
+  return [...candidates]
+    .map((candidate) => {
+      const key = nameKey(nameOf(candidate));
+      // a part of the name counts as near: "Titan" for "Titan API"
+      const part = wanted !== '' && (key.startsWith(wanted) || wanted.startsWith(key)) && key !== '';
+      return { candidate, away: part ? Math.min(1, distance(wanted, key)) : distance(wanted, key) };
+    })
+    .filter(({ candidate, away }) => away <= Math.max(2, Math.ceil(nameOf(candidate).length / 2)))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,69 @@
+/** The vocabulary of `schema/vocabulary.yaml`: entity types and predicates, checked when it is read. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { VALUE_TYPES } from './values.ts';
+
+const entityType = z.strictObject({
+  prefix: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  description: z.string(),
+  followTheMoney: z.string(),
+});
+
+const predicate = z
+  .strictObject({
+    label: z.string(),
+    inverse: z.string(),
+    description: z.string(),
+    subject: z.array(z.string()).min(1),
+    object: z.array(z.string()).min(1).optional(),
+    value: z.enum(VALUE_TYPES).optional(),
+    functional: z.boolean(),
+    symmetric: z.boolean(),
+    /** It happens at one time: two dates that cannot be the same are a conflict. */
+    event: z.boolean().default(false),
+    followTheMoney: z.string(),
+    askedWith: z.array(z.string()).default([]),
+    /** Predicates whose claims about the same parties are shown beside a claim of this one. */
+    beside: z.array(z.string()).default([]),
+  })
+  .refine((p) => (p.object === undefined) !== (p.value === undefined), 'give `object` or `value`, one of the two')
+  .refine((p) => !p.symmetric || p.object !== undefined, 'a symmetric predicate needs an object');
+
+const file = z.strictObject({
+  entityTypes: z.record(z.string().regex(/^[A-Z][A-Za-z]+$/), entityType),
+  predicates: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), predicate),
+});
+
+export type EntityType = z.infer<typeof entityType> & { name: string };
+export type Predicate = z.infer<typeof predicate> & { name: string };
+
+export type Vocabulary = {
+  entityTypes: ReadonlyMap<string, EntityType>;
+  predicates: ReadonlyMap<string, Predicate>;
+  typeOfPrefix(prefix: string): EntityType | undefined;
+};
+
+/** Reads a vocabulary. Throws an Error that names the entry at fault. */
+export function readVocabulary(text: string): Vocabulary {
+  const parsed = file.safeParse(parse(text));
+  if (!parsed.success) throw new Error(`schema/vocabulary.yaml: ${z.prettifyError(parsed.error)}`);
+  const entityTypes = named(parsed.data.entityTypes);
+  const predicates = named(parsed.data.predicates);
+  const byPrefix = new Map([...entityTypes.values()].map((type) => [type.prefix, type]));
+  for (const entry of predicates.values()) {
+    for (const type of [...entry.subject, ...(entry.object ?? [])])
+      if (!entityTypes.has(type)) throw new Error(`schema/vocabulary.yaml: ${entry.name} names no entity type: ${type}`);
+    for (const other of entry.beside)
+      if (!predicates.has(other)) throw new Error(`schema/vocabulary.yaml: ${entry.name} is beside no predicate: ${other}`);
+  }
+  return { entityTypes, predicates, typeOfPrefix: (prefix) => byPrefix.get(prefix) };
+}
+
+function named<T>(entries: Record<string, T>): Map<string, T & { name: string }> {
+  return new Map(Object.entries(entries).map(([name, entry]) => [name, { ...entry, name }]));
+}
+
+export const vocabulary: Vocabulary = readVocabulary(
+  readFileSync(new URL('../../schema/vocabulary.yaml', import.meta.url), 'utf8'),
+);

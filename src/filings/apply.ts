@@ -1,0 +1,232 @@
+/**
+ * apply: a filing goes in wholly, in one transaction, or not at all. The clock is locked first, so that checks and
+ * changes see the same graph; the revision is written last.
+ */
+import { parseEdtf } from '../domain/edtf.ts';
+import { InvalidFiling, type Issue } from '../domain/errors.ts';
+import { nameKey } from '../domain/names.ts';
+import type { Verification } from '../domain/quotes.ts';
+import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
+import type { Graph, Writer } from '../graph/client.ts';
+import { type CaptureStore, checkQuotes, type QuoteFinding } from './captures.ts';
+import { type Action, type Changes, changesOf } from './changes.ts';
+import { type EntityRecord, type FilingContent, passageId, type SourceRecord } from './content.ts';
+import { batches, loadWorld } from './load.ts';
+import type { Reading } from './read.ts';
+import { reindex } from './reindex.ts';
+import * as statements from './statements.ts';
+import { validateFiling } from './validate.ts';
+
+export type Applied = {
+  filing: string;
+  action: Action;
+  /** The revision that the filing made, or that stands where it changed nothing. */
+  revision: number;
+  assertions: { added: number; ended: number };
+  warnings: Issue[];
+};
+
+export type ApplyOptions = {
+  captures: CaptureStore;
+  /** Who applies it; kept with the revision. */
+  by?: string;
+  vocabulary?: Vocabulary;
+};
+
+/** Applies one filing. Throws InvalidFiling with every issue, and then nothing is changed. */
+export async function applyFiling(graph: Graph, reading: Reading, options: ApplyOptions): Promise<Applied> {
+  const vocabulary = options.vocabulary ?? theVocabulary;
+  const { filing } = reading;
+  if (!filing) throw invalid(reading.file, reading.issues);
+  return graph.write(async (writer) => {
+    const at = new Date().toISOString();
+    const [clock] = await writer.run(statements.lockClock, { at });
+    const revision = clock?.revision ?? 0;
+    const world = await loadWorld(writer, [filing], vocabulary, revision);
+    const { content, report } = validateFiling(reading, world, vocabulary);
+    const findings = content ? await checkQuotes(content, reading.file, options.captures, world, report) : null;
+    if (!content || !findings || report.failed) throw invalid(reading.file, [...reading.issues, ...report.issues]);
+    const changes = changesOf(content.id, content, world);
+    const warnings = [...reading.issues, ...report.issues];
+    const summary = { filing: content.id, action: changes.action, warnings };
+    if (changes.action === 'NONE') return { ...summary, revision, assertions: { added: 0, ended: 0 } };
+    await write(writer, content, changes, findings, revision + 1);
+    await writer.run(statements.tick, {
+      revision: revision + 1,
+      at,
+      action: changes.action === 'AMEND' ? 'AMENDED' : 'APPLIED',
+      filing: content.id,
+      title: content.title,
+      hash: content.hash,
+      by: options.by ?? content.preparedBy,
+      reason: null,
+    });
+    return {
+      ...summary,
+      revision: revision + 1,
+      assertions: { added: changes.assert.length, ended: changes.end.length },
+    };
+  });
+}
+
+export function invalid(file: string, issues: Issue[]): InvalidFiling {
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  const [first] = errors;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  const place = first ? `${first.file}:${first.line}:${first.column}: ${first.message}${more}` : file;
+  return new InvalidFiling(`the filing cannot go in: ${place}`, issues);
+}
+
+async function write(
+  writer: Writer,
+  content: FilingContent,
+  changes: Changes,
+  findings: QuoteFinding,
+  revision: number,
+): Promise<void> {
+  const filing = content.id;
+  await writer.run(statements.putFiling, {
+    id: filing,
+    title: content.title,
+    case: content.case,
+    preparedBy: content.preparedBy,
+    note: content.note,
+    hash: content.hash,
+    revision,
+  });
+  // entities and sources must be there before anything refers to them
+  const entities = content.entities.map(({ path: _, ...entity }) => entityRow(entity));
+  for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
+  const sources = content.sources.map(({ path: _, ...source }) => sourceRow(source));
+  for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
+  for (const rows of batches(changes.undeclare)) await writer.run(statements.endDeclarations, { filing, rows, revision });
+  for (const rows of batches(changes.declare)) await writer.run(statements.putDeclarations, { filing, rows, revision });
+  await settleDeclared(writer, [...new Set([...changes.declare, ...changes.undeclare].map((d) => d.target))]);
+  for (const rows of batches(changes.underive)) await writer.run(statements.endDerivations, { filing, rows, revision });
+  for (const rows of batches(changes.derive)) await writer.run(statements.putDerivations, { filing, rows, revision });
+  const captures = content.sources.flatMap((s) => (s.capture ? [captureRow(s, findings)] : []));
+  for (const rows of batches(captures)) await writer.run(statements.putCaptures, { rows });
+
+  const claims = new Map(changes.assert.map(({ record }) => [record.claim.id, record.claim]));
+  for (const rows of batches(claims.values())) await writer.run(statements.putClaims, { rows });
+  for (const ids of batches(changes.end)) await writer.run(statements.endAssertions, { ids, revision });
+  const ended = await putAssertions(writer, content, changes, findings, revision);
+
+  const moved = [...new Set([...changes.derive, ...changes.underive].map((d) => d.source))];
+  const touched = new Set([...claims.keys(), ...ended]);
+  for (const ids of batches(moved))
+    for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision })) touched.add(row.claim);
+  await reindex(writer, touched, revision);
+}
+
+/** Writes the new assertions; answers the claims of those that ended. */
+async function putAssertions(
+  writer: Writer,
+  content: FilingContent,
+  changes: Changes,
+  findings: QuoteFinding,
+  revision: number,
+): Promise<string[]> {
+  const ids = new Map<string, string>();
+  for (const keys of batches(changes.assert.map(({ record }) => record.key)))
+    for (const row of await writer.read(statements.lives, { keys })) ids.set(row.key, `${row.key}.${row.lives + 1}`);
+  const idOf = (key: string) => ids.get(key) ?? key;
+  const rows = changes.assert.map(({ record }) => assertionRow(record, idOf(record.key), findings));
+  for (const batch of batches(rows)) await writer.run(statements.putAssertions, { filing: content.id, rows: batch, revision });
+  const relays = changes.assert.flatMap(({ record, relays: target }) =>
+    target === null ? [] : [{ id: idOf(record.key), relays: idOf(target) }],
+  );
+  for (const batch of batches(relays)) await writer.run(statements.putRelays, { rows: batch });
+  const claims: string[] = [];
+  for (const batch of batches(changes.end))
+    for (const row of await writer.read(statements.claimsOf, { ids: batch })) claims.push(row.claim);
+  return claims;
+}
+
+/** Brings entities and sources to what all live declarations say of them together. */
+async function settleDeclared(writer: Writer, ids: string[]): Promise<void> {
+  const entities: ReturnType<typeof entityRow>[] = [];
+  const sources: ReturnType<typeof sourceRow>[] = [];
+  for (const batch of batches(ids))
+    for (const { contents } of await writer.read(statements.liveDeclarations, { ids: batch })) {
+      const records = contents.sort().map((json) => JSON.parse(json) as EntityRecord | SourceRecord);
+      const [first] = records;
+      if (!first) continue;
+      if ('aliases' in first) {
+        const aliases = [...new Set(records.flatMap((r) => ('aliases' in r ? r.aliases : [])))].sort();
+        entities.push(entityRow({ ...first, aliases }));
+      } else sources.push(sourceRow(records.map((r) => r as SourceRecord).reduce(merged)));
+    }
+  for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
+  for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
+}
+
+/** Two declarations of one source: they agree where both speak, so the first word counts. */
+function merged(a: SourceRecord, b: SourceRecord): SourceRecord {
+  return {
+    ...a,
+    url: a.url ?? b.url,
+    publisher: a.publisher ?? b.publisher,
+    published: a.published ?? b.published,
+    language: a.language ?? b.language,
+    authors: [...new Set([...a.authors, ...b.authors])].sort(),
+  };
+}
+
+function entityRow(entity: EntityRecord) {
+  const keys = [...new Set([entity.name, ...entity.aliases].map(nameKey))].filter((key) => key !== '');
+  return { ...entity, keys };
+}
+
+function sourceRow(source: SourceRecord) {
+  const { capture: _, derivedFrom: __, ...row } = source;
+  return { ...row, publishedFrom: source.published === null ? null : parseEdtf(source.published).earliest };
+}
+
+function captureRow(source: SourceRecord, findings: QuoteFinding) {
+  const sha256 = source.capture?.sha256 ?? '';
+  const text = findings.captures.get(sha256);
+  return {
+    id: `capture/${sha256}`,
+    source: source.id,
+    sha256,
+    mediaType: source.capture?.mediaType ?? 'text/plain',
+    retrieved: source.capture?.retrieved ?? null,
+    textSha256: text?.textSha256 ?? null,
+    extractor: text?.extractor ?? null,
+    bytes: text?.bytes ?? null,
+  };
+}
+
+function assertionRow(a: FilingContent['assertions'][number] | Changes['assert'][number]['record'], id: string, findings: QuoteFinding) {
+  const time = a.during === null ? null : parseEdtf(a.during);
+  const found = findings.quotes.get(a.key);
+  const verification: Verification = found?.verification ?? 'UNVERIFIED';
+  return {
+    id,
+    key: a.key,
+    claim: a.claim.id,
+    by: a.by,
+    source: a.source,
+    stance: a.stance,
+    modality: a.modality,
+    during: a.during,
+    duringText: a.duringText,
+    earliest: time?.earliest ?? null,
+    latest: time?.latest ?? null,
+    paraphrase: a.paraphrase,
+    note: a.note,
+    page: a.page,
+    paragraph: a.paragraph,
+    locator: a.locator,
+    passage: a.quote && {
+      id: passageId(a, a.quote),
+      exact: a.quote.exact,
+      prefix: a.quote.prefix,
+      suffix: a.quote.suffix,
+      start: found?.start ?? a.quote.start,
+      end: found?.end ?? a.quote.end,
+      verification,
+    },
+  };
+}

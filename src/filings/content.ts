@@ -1,0 +1,104 @@
+/** What a filing says, in canonical records: the same content gives the same keys and the same hash. */
+import { type ClaimKey, canonicalJson, contentId, sha256Hex } from '../domain/ids.ts';
+import type { Modality, Stance } from '../domain/roots.ts';
+import type { Path } from './read.ts';
+
+export type EntityRecord = { id: string; type: string; name: string; aliases: string[] };
+
+export type CaptureRecord = { sha256: string; file: string | null; mediaType: string; retrieved: string | null };
+
+export type SourceRecord = {
+  id: string;
+  kind: string;
+  title: string;
+  url: string | null;
+  publisher: string | null;
+  authors: string[];
+  published: string | null;
+  language: string | null;
+  derivedFrom: string[];
+  capture: CaptureRecord | null;
+};
+
+export type QuoteRecord = {
+  exact: string;
+  prefix: string | null;
+  suffix: string | null;
+  /** Code points of the canonical text; null until found in a capture. */
+  start: number | null;
+  end: number | null;
+};
+
+export type RelaysRecord = { in: string; by: string | null; stance: Stance | null };
+
+export type ClaimRecord = ClaimKey & { id: string };
+
+export type AssertionRecord = {
+  /** Hash of all that it says, with its filing: the id of its first life. */
+  key: string;
+  claim: ClaimRecord;
+  by: string;
+  stance: Stance;
+  modality: Modality;
+  during: string | null;
+  duringText: string | null;
+  source: string;
+  page: number | null;
+  paragraph: number | null;
+  locator: string | null;
+  quote: QuoteRecord | null;
+  paraphrase: string | null;
+  relays: RelaysRecord | null;
+  note: string | null;
+};
+
+/** A record with the path in the file at which it is written. */
+export type Placed<T> = T & { path: Path };
+
+export type FilingContent = {
+  /** filing/ and the written id. */
+  id: string;
+  title: string;
+  case: string | null;
+  preparedBy: string | null;
+  note: string | null;
+  entities: Placed<EntityRecord>[];
+  sources: Placed<SourceRecord>[];
+  assertions: Placed<AssertionRecord>[];
+  /** SHA-256 in hex over the canonical records, in an order that does not depend on the file's. */
+  hash: string;
+};
+
+/** Offsets are left out: they follow from the quote and the capture, which may come to hand later. */
+export function assertionKey(filing: string, a: Omit<AssertionRecord, 'key'>): string {
+  const { claim, quote, ...rest } = a;
+  const words = quote && { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix };
+  return `assertion/${contentId({ ...rest, filing, claim: claim.id, quote: words })}`;
+}
+
+/** The passage that an assertion quotes: the same words at the same place of one source are one passage. */
+export function passageId(a: Pick<AssertionRecord, 'source' | 'page' | 'paragraph' | 'locator'>, quote: QuoteRecord): string {
+  const { source, page, paragraph, locator } = a;
+  const { exact, prefix, suffix } = quote;
+  return `passage/${contentId({ source, page, paragraph, locator, exact, prefix, suffix })}`;
+}
+
+/** The content that a declaration edge keeps: what one filing says of an entity or a source. */
+export function declaration(record: Placed<EntityRecord> | Placed<SourceRecord>): string {
+  const { path: _, ...content } = record;
+  if (!('capture' in content) || !content.capture) return canonicalJson(content);
+  const { file: __, ...capture } = content.capture;
+  return canonicalJson({ ...content, capture });
+}
+
+export function contentHash(content: Omit<FilingContent, 'hash'>): string {
+  const { id, title, case: story, preparedBy, note } = content;
+  return sha256Hex(
+    canonicalJson({
+      head: { id, title, case: story, preparedBy, note },
+      entities: content.entities.map(declaration).sort(),
+      sources: content.sources.map(declaration).sort(),
+      assertions: content.assertions.map((a) => a.key).sort(),
+    }),
+  );
+}

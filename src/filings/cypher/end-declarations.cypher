@@ -1,0 +1,6 @@
+// Ends what the filing no longer says of entities and sources.
+MATCH (f:Filing {id: $filing})
+UNWIND $rows AS row
+MATCH (f)-[d:DECLARES {content: row.content} WHERE d.until IS NULL]->(target {id: row.target})
+SET d.until = $revision
+RETURN count(*) AS done

@@ -1,0 +1,11 @@
+// The entities with these ids, and those that bear one of these names; entered by id and by look-up key.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (e:Entity {id: id})
+  RETURN e
+  UNION
+  UNWIND $keys AS key
+  MATCH (:Name {key: key})<-[:NAMED]-(e:Entity)
+  RETURN e
+}
+RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases

@@ -1,0 +1,168 @@
+/**
+ * The shape of a filing as it is written, in YAML or as JSON Lines records. The JSON Schema that editors complete
+ * from is made of these (`factrail filing-schema`), so each description is what a reporter reads.
+ */
+import { z } from 'zod';
+
+export const STANCES = ['ASSERTS', 'DENIES', 'QUALIFIES', 'DECLINES_COMMENT'] as const;
+export const MODALITIES = ['ALLEGED', 'REPORTED', 'ADMITTED', 'RECORDED', 'RULED'] as const;
+export const SOURCE_KINDS = [
+  'ARTICLE',
+  'COURT_FILING',
+  'POST',
+  'PRESS_RELEASE',
+  'TRANSCRIPT',
+  'DATASET',
+  'REPORT',
+  'EMAIL',
+  'BOOK',
+  'OTHER',
+] as const;
+export const MEDIA_TYPES = ['text/plain', 'text/html', 'application/pdf'] as const;
+
+const MAX_TEXT = 10_000;
+
+const text = (what: string) =>
+  z
+    .union([z.string(), z.number()], { error: 'must be text' })
+    .transform((value) => String(value).normalize('NFC').trim())
+    .pipe(z.string().min(1, 'is empty').max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`))
+    .describe(what);
+
+// words that must be kept as they are, character for character
+const verbatim = (what: string) =>
+  z
+    .union([z.string(), z.number()], { error: 'must be text' })
+    .transform(String)
+    .pipe(z.string().min(1, 'is empty').max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`))
+    .describe(what);
+
+const whole = (what: string, least: number) =>
+  z
+    .union([z.number(), z.string().regex(/^\d{1,15}$/, 'must be a whole number')], { error: 'must be a whole number' })
+    .transform(Number)
+    .pipe(z.number().int('must be a whole number').min(least, `must be ${least} or more`).max(2 ** 40))
+    .describe(what);
+
+const id = (what: string) =>
+  text(what).pipe(
+    z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+([-._][a-z0-9]+)*$/, {
+      error: 'is no id: write kind/name in a-z, 0-9 and "-", as in company/netflix',
+      abort: true,
+    }),
+  );
+
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+const list = <T extends z.ZodType>(schema: T) => z.array(schema).nullish().transform((value) => value ?? []);
+const oneOf = <const T extends readonly string[]>(names: T, what: string) =>
+  z.enum(names, { error: `must be one of ${names.join(', ')}` }).describe(what);
+
+export const SHA256 = /^[0-9a-f]{64}$/;
+
+export const entityShape = z.strictObject({
+  id: id('The entity’s id: its type’s prefix, a slash, a name. It keeps its meaning for ever.'),
+  type: text('Its type, from schema/vocabulary.yaml.'),
+  name: text('The name to show.'),
+  aliases: list(text('Another name that readers use.')).describe('Other names, by which it can be found too.'),
+});
+
+const captureShape = z.strictObject({
+  sha256: text('SHA-256 of the bytes of the archived copy, in hex.').pipe(
+    z.string().regex(SHA256, 'must be 64 hex digits, in lower case'),
+  ),
+  file: optional(text('The archived copy, beside the filing; without it, it is looked for by its hash.')),
+  media_type: optional(oneOf(MEDIA_TYPES, 'What the copy is; text/plain unless said.')),
+  retrieved: optional(text('The day it was retrieved, EDTF.')),
+});
+
+export const sourceShape = z.strictObject({
+  id: id('source/ and a name. It keeps its meaning for ever.'),
+  kind: oneOf(SOURCE_KINDS, 'What kind of document it is.'),
+  title: text('Its title as it stands on it.'),
+  url: optional(
+    text('Where it is to be had.').pipe(z.string().regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address')),
+  ),
+  publisher: optional(id('The entity that published it.')),
+  author: list(id('An entity that wrote it.')).describe('The entities that wrote it.'),
+  published: optional(text('When it was published, EDTF.')),
+  language: optional(text('BCP 47, such as en or fr.').pipe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag, such as en'))),
+  derived_from: list(id('A source that this one copies, quotes or shows.')).describe(
+    'The sources that this one copies, quotes or shows.',
+  ),
+  capture: optional(captureShape).describe('The archived copy.'),
+});
+
+const relaysShape = z.union([
+  id('The source in which the assertion stands that this one repeats.').transform((source) => ({
+    in: source,
+    by: null as string | null,
+    stance: null as (typeof STANCES)[number] | null,
+  })),
+  z.strictObject({
+    in: id('The source in which the relayed assertion stands.'),
+    by: optional(id('Its speaker, where several speak of this claim there.')),
+    stance: optional(oneOf(STANCES, 'Its stance, where one speaker has several there.')),
+  }),
+]);
+
+export const assertionShape = z.strictObject({
+  by: id('The entity that says so.'),
+  stance: oneOf(STANCES, 'What it does to the claim.'),
+  modality: oneOf(MODALITIES, 'In what manner it says so.'),
+  during: optional(text('When the claim held, says the speaker: EDTF.')),
+  during_text: optional(text('The same in the reporter’s own wording.')),
+  in: id('The source in which it is said.'),
+  page: optional(whole('The page, from 1.', 1)),
+  paragraph: optional(whole('The paragraph, from 1.', 1)),
+  locator: optional(text('Any other way to find the place, such as "Dkt. 1, caption".')),
+  quote: optional(verbatim('The exact words. Either quote or paraphrase.')),
+  prefix: optional(verbatim('The words just before the quote.')),
+  suffix: optional(verbatim('The words just after the quote.')),
+  start: optional(whole('Offset of the quote in the capture’s canonical text, in code points, from 0.', 0)),
+  end: optional(whole('Offset one past its last code point.', 1)),
+  paraphrase: optional(text('The sense in your own words. Either quote or paraphrase.')),
+  relays: optional(relaysShape).describe('The assertion of this claim that this one repeats, by its source.'),
+  note: optional(text('A remark of the newsroom on this assertion.')),
+});
+
+export const claimShape = z.strictObject({
+  subject: id('The entity that the claim is about.'),
+  predicate: text('A predicate of schema/vocabulary.yaml.'),
+  object: optional(id('The entity that it is related to. Either object or value.')),
+  value: optional(text('The value, as the predicate’s value type says. Either object or value.')),
+  episode: optional(whole('2, 3 … for a second, third episode of the same thing.', 1)),
+  assertions: z.array(assertionShape, { error: 'must be a list of assertions' }).min(1, 'is empty: a claim needs an assertion').describe('Who says so, or denies it.'),
+});
+
+export const headShape = z.strictObject({
+  id: text('The filing’s name for ever: a-z, 0-9 and "-".').pipe(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a-z, 0-9 and "-", as in klein-2024-unsealed').max(120),
+  ),
+  title: text('What it brings, in a line.'),
+  case: optional(
+    text('The story that it belongs to.').pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a-z, 0-9 and "-"')),
+  ),
+  prepared_by: optional(text('Who prepared it.')),
+  note: optional(text('A remark of the newsroom.')),
+});
+
+export const filingShape = z
+  .strictObject({
+    filing: headShape,
+    entities: list(entityShape).describe('Entities that this filing brings.'),
+    sources: list(sourceShape).describe('Sources that this filing brings.'),
+    claims: list(claimShape).describe('Claims, each with who asserts or denies it.'),
+  })
+  .describe('A Factrail filing: the newsroom’s unit of change. See docs/filings.md.');
+
+export type WrittenFiling = z.output<typeof filingShape>;
+export type WrittenClaim = z.output<typeof claimShape>;
+export type WrittenAssertion = z.output<typeof assertionShape>;
+export type WrittenSource = z.output<typeof sourceShape>;
+export type WrittenEntity = z.output<typeof entityShape>;
+
+/** The JSON Schema (draft 7) of `schema/filing.schema.json`. */
+export function filingJsonSchema(): string {
+  const schema = z.toJSONSchema(filingShape, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify({ ...schema, title: 'Factrail filing' }, null, 2)}\n`;
+}

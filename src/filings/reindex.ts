@@ -1,0 +1,78 @@
+/**
+ * The index: on each claim what its live assertions make of it now, and on its ends the typed edge by which
+ * questions enter. Edges are kept by revision, so a question as of an earlier one finds the edges of then.
+ */
+import { type Interval, parseEdtf } from '../domain/edtf.ts';
+import { canonicalJson } from '../domain/ids.ts';
+import type { RootSource } from '../domain/roots.ts';
+import { type Standing, weigh } from '../domain/standing.ts';
+import type { Reader, Writer } from '../graph/client.ts';
+import { batches } from './load.ts';
+import { claimStates, endEdges, knownAssertions, knownSources, putEdges, putStates } from './statements.ts';
+import type { StandingAssertion } from './world.ts';
+
+export type ClaimState = {
+  live: boolean;
+  standing: Standing;
+  roots: number;
+  depth: number | null;
+  denials: number;
+  /** The hull of the times that its ASSERTS assertions give; null where one of them leaves that side open. */
+  earliest: string | null;
+  latest: string | null;
+};
+
+/** What the live assertions of one claim make of it. */
+export function stateOf(assertions: StandingAssertion[], sources: ReadonlyMap<string, RootSource>): ClaimState {
+  const live = assertions.map((a) => ({ ...a, during: a.during === null ? null : parseEdtf(a.during) }));
+  const { standing, independentRoots, hearsayDepth } = weigh(live, sources);
+  const times = live.filter((a) => a.stance === 'ASSERTS').map((a) => a.during);
+  return {
+    live: assertions.length > 0,
+    standing,
+    roots: independentRoots.length,
+    depth: hearsayDepth,
+    denials: live.filter((a) => a.stance === 'DENIES').length,
+    earliest: bound(times, 'earliest', (a, b) => a < b),
+    latest: bound(times, 'latest', (a, b) => a > b),
+  };
+}
+
+function bound(times: (Interval | null)[], side: 'earliest' | 'latest', wider: (a: string, b: string) => boolean): string | null {
+  let hull: string | null = null;
+  for (const time of times) {
+    const day = time?.[side] ?? null;
+    if (day === null) return null;
+    if (hull === null || wider(day, hull)) hull = day;
+  }
+  return hull;
+}
+
+/** States of claims as of a revision. */
+export async function statesOf(reader: Reader, claims: string[], revision: number): Promise<Map<string, ClaimState>> {
+  const byClaim = new Map<string, StandingAssertion[]>(claims.map((claim) => [claim, []]));
+  for (const row of await reader.read(knownAssertions, { claims, revision })) byClaim.get(row.claim)?.push(row);
+  const ids = new Set([...byClaim.values()].flat().map((a) => a.source));
+  const sources = new Map<string, RootSource>();
+  for (const row of await reader.read(knownSources, { ids: [...ids], revision })) sources.set(row.id, row);
+  return new Map([...byClaim].map(([claim, assertions]) => [claim, stateOf(assertions, sources)]));
+}
+
+/** Brings the index of these claims up to `revision`; touches none whose state is as it was. */
+export async function reindex(writer: Writer, claims: Iterable<string>, revision: number): Promise<void> {
+  for (const batch of batches(claims)) {
+    const states = await statesOf(writer, batch, revision);
+    const rows = [];
+    for (const claim of await writer.read(claimStates, { claims: batch })) {
+      const state = states.get(claim.id);
+      if (!state) continue;
+      const json = canonicalJson(state);
+      if (json === claim.state) continue;
+      const wasLinked = claim.linked && claim.state !== null && (JSON.parse(claim.state) as ClaimState).live;
+      rows.push({ claim: claim.id, predicate: claim.predicate, linked: claim.linked, wasLinked, ...state, state: json });
+    }
+    await writer.run(endEdges, { rows: rows.filter((row) => row.wasLinked), revision });
+    await writer.run(putEdges, { rows: rows.filter((row) => row.linked && row.live), revision });
+    await writer.run(putStates, { rows });
+  }
+}

@@ -1,0 +1,91 @@
+/** The Cypher of the filings engine with the shape of each row. The texts are in `cypher/`. */
+import { z } from 'zod';
+import { defineChange, defineQuestion } from '../graph/client.ts';
+import { MODALITIES, STANCES } from './format.ts';
+
+const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
+const done = z.object({ done: z.number() });
+const text = z.string();
+const maybe = z.string().nullable();
+
+export const knownEntities = defineQuestion(
+  cypher('known-entities'),
+  z.object({ id: text, type: text, name: text, aliases: z.array(text) }),
+);
+
+export const knownSources = defineQuestion(
+  cypher('known-sources'),
+  z.object({
+    id: text,
+    kind: text,
+    title: text,
+    url: maybe,
+    published: maybe,
+    language: maybe,
+    publisher: maybe,
+    authors: z.array(text),
+    derivedFrom: z.array(text),
+    capture: z.object({ sha256: text, mediaType: text, retrieved: maybe, file: z.null() }).nullable(),
+  }),
+);
+
+export const knownAssertions = defineQuestion(
+  cypher('known-assertions'),
+  z.object({
+    id: text,
+    key: text,
+    filing: text,
+    claim: text,
+    by: text,
+    stance: z.enum(STANCES),
+    modality: z.enum(MODALITIES),
+    during: maybe,
+    source: text,
+    relays: maybe,
+    words: text,
+    paraphrased: z.boolean(),
+  }),
+);
+
+export const knownFiling = defineQuestion(
+  cypher('known-filing'),
+  z.object({
+    id: text,
+    hash: text,
+    live: z.boolean(),
+    declarations: z.array(z.object({ target: text, content: text })),
+    assertions: z.array(z.object({ id: text, key: text })),
+  }),
+);
+
+export const similarIds = defineQuestion(cypher('similar-ids'), z.object({ id: text }));
+export const lives = defineQuestion(cypher('lives'), z.object({ key: text, lives: z.number() }));
+export const liveDeclarations = defineQuestion(
+  cypher('live-declarations'),
+  z.object({ id: text, contents: z.array(text) }),
+);
+export const touchedClaims = defineQuestion(cypher('touched-claims'), z.object({ claim: text }));
+export const claimsOf = defineQuestion(cypher('claims-of'), z.object({ claim: text }));
+export const claimStates = defineQuestion(
+  cypher('claim-states'),
+  z.object({ id: text, predicate: text, linked: z.boolean(), state: maybe }),
+);
+
+export const lockClock = defineChange(cypher('lock-clock'), z.object({ revision: z.number() }));
+export const tick = defineChange(cypher('tick'), z.object({ revision: z.number() }));
+export const putFiling = defineChange(cypher('put-filing'), z.object({ id: text }));
+export const endFiling = defineChange(cypher('end-filing'), z.object({ id: text }));
+export const putEntities = defineChange(cypher('put-entities'), done);
+export const putSources = defineChange(cypher('put-sources'), done);
+export const putCaptures = defineChange(cypher('put-captures'), done);
+export const putDeclarations = defineChange(cypher('put-declarations'), done);
+export const endDeclarations = defineChange(cypher('end-declarations'), done);
+export const putDerivations = defineChange(cypher('put-derivations'), done);
+export const endDerivations = defineChange(cypher('end-derivations'), done);
+export const putClaims = defineChange(cypher('put-claims'), done);
+export const putAssertions = defineChange(cypher('put-assertions'), done);
+export const putRelays = defineChange(cypher('put-relays'), done);
+export const endAssertions = defineChange(cypher('end-assertions'), done);
+export const putStates = defineChange(cypher('put-states'), done);
+export const putEdges = defineChange(cypher('put-edges'), done);
+export const endEdges = defineChange(cypher('end-edges'), done);

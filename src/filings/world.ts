@@ -1,0 +1,147 @@
+/**
+ * What a filing is checked against: the entities, sources and live assertions that its ids name, whether they
+ * come from the graph or from filings before it in the same run.
+ */
+import { nameKey } from '../domain/names.ts';
+import type { Modality, Stance } from '../domain/roots.ts';
+import type { AssertionRecord, EntityRecord, FilingContent, SourceRecord } from './content.ts';
+
+/** An assertion that stands, as far as checks and plans need it. */
+export type StandingAssertion = {
+  id: string;
+  key: string;
+  filing: string;
+  claim: string;
+  by: string;
+  stance: Stance;
+  modality: Modality;
+  during: string | null;
+  source: string;
+  relays: string | null;
+  words: string;
+  /** The words are a paraphrase, not a quote. */
+  paraphrased: boolean;
+};
+
+/** A filing that is in the graph, with what it brought that still stands. */
+export type StandingFiling = {
+  id: string;
+  hash: string;
+  live: boolean;
+  declarations: { target: string; content: string }[];
+  assertions: { id: string; key: string }[];
+};
+
+export class World {
+  readonly entities = new Map<string, EntityRecord>();
+  readonly sources = new Map<string, SourceRecord>();
+  readonly assertions = new Map<string, StandingAssertion[]>();
+  readonly filings = new Map<string, StandingFiling>();
+  /** Ids that resemble one that is missing, from the graph. */
+  readonly similar = new Set<string>();
+  private readonly byName = new Map<string, Set<string>>();
+
+  addEntity(entity: EntityRecord): void {
+    const known = this.entities.get(entity.id);
+    const aliases = [...new Set([...(known?.aliases ?? []), ...entity.aliases])];
+    this.entities.set(entity.id, { id: entity.id, type: entity.type, name: entity.name, aliases });
+    for (const name of [entity.name, ...entity.aliases]) {
+      const key = nameKey(name);
+      this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
+    }
+  }
+
+  addSource(source: SourceRecord): void {
+    const known = this.sources.get(source.id);
+    const derivedFrom = [...new Set([...(known?.derivedFrom ?? []), ...source.derivedFrom])];
+    this.sources.set(source.id, {
+      ...source,
+      url: source.url ?? known?.url ?? null,
+      publisher: source.publisher ?? known?.publisher ?? null,
+      published: source.published ?? known?.published ?? null,
+      language: source.language ?? known?.language ?? null,
+      authors: source.authors.length > 0 ? source.authors : (known?.authors ?? []),
+      capture: source.capture ?? known?.capture ?? null,
+      derivedFrom,
+    });
+  }
+
+  addAssertion(assertion: StandingAssertion): void {
+    this.assertions.set(assertion.claim, [...(this.assertionsOf(assertion.claim)), assertion]);
+  }
+
+  assertionsOf(claim: string): StandingAssertion[] {
+    return this.assertions.get(claim) ?? [];
+  }
+
+  /** Ids of entities that bear a name, by its look-up key. */
+  named(name: string): string[] {
+    return [...(this.byName.get(nameKey(name)) ?? [])];
+  }
+
+  /** All ids known, to find the nearest to a wrong one. */
+  ids(): string[] {
+    return [...this.entities.keys(), ...this.sources.keys(), ...this.similar];
+  }
+
+  /** The world after a filing: what it brought before is taken out, what it brings now put in. */
+  apply(content: FilingContent): void {
+    for (const [claim, list] of this.assertions)
+      this.assertions.set(
+        claim,
+        list.filter((a) => a.filing !== content.id),
+      );
+    for (const entity of content.entities) this.addEntity(entity);
+    for (const source of content.sources) this.addSource(source);
+    for (const a of content.assertions) this.addAssertion(standing(content.id, a, relayTarget(this, content, a)));
+    this.filings.set(content.id, {
+      id: content.id,
+      hash: content.hash,
+      live: true,
+      declarations: [],
+      assertions: content.assertions.map((a) => ({ id: a.key, key: a.key })),
+    });
+  }
+}
+
+function standing(filing: string, a: AssertionRecord, relays: string | null): StandingAssertion {
+  return {
+    id: a.key,
+    key: a.key,
+    filing,
+    claim: a.claim.id,
+    by: a.by,
+    stance: a.stance,
+    modality: a.modality,
+    during: a.during,
+    source: a.source,
+    relays,
+    words: a.quote?.exact ?? a.paraphrase ?? '',
+    paraphrased: a.quote === null,
+  };
+}
+
+/** The assertions that `relays` may mean: of the same claim, in that source, by that speaker, of that stance. */
+export function relayCandidates(
+  world: World,
+  content: FilingContent,
+  a: AssertionRecord,
+): { id: string; by: string; stance: Stance }[] {
+  const { relays } = a;
+  if (!relays) return [];
+  const here = content.assertions
+    .filter((other) => other.claim.id === a.claim.id && other.key !== a.key)
+    .map((other) => ({ id: other.key, by: other.by, stance: other.stance, source: other.source }));
+  const standingThere = world.assertionsOf(a.claim.id).filter((other) => other.filing !== content.id);
+  const all = [...here, ...standingThere].filter(
+    (other) => other.source === relays.in && (relays.by === null || other.by === relays.by),
+  );
+  const stance = relays.stance ?? a.stance;
+  // unless said otherwise, a relay repeats the stance; where only another stands there, it is meant
+  const same = all.filter((other) => other.stance === stance);
+  return same.length > 0 || relays.stance !== null ? same : all;
+}
+
+export function relayTarget(world: World, content: FilingContent, a: AssertionRecord): string | null {
+  return relayCandidates(world, content, a)[0]?.id ?? null;
+}

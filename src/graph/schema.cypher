@@ -1,0 +1,23 @@
+// Constraints and indexes. Community Edition has uniqueness only, so everything else is checked by the program.
+// Statements are parted by semicolons; each can be run again.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT capture_id IF NOT EXISTS FOR (n:Capture) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT filing_id IF NOT EXISTS FOR (n:Filing) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT clock_id IF NOT EXISTS FOR (n:Clock) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
+CREATE INDEX revision_at IF NOT EXISTS FOR (n:Revision) ON (n.at);
+CREATE INDEX assertion_key IF NOT EXISTS FOR (n:Assertion) ON (n.key);
+CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject, n.predicate, n.id);
+CREATE INDEX claim_object IF NOT EXISTS FOR (n:Claim) ON (n.object, n.predicate, n.id);
+CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.id);
+CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);
+CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind, n.id);
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
+CREATE FULLTEXT INDEX source_titles IF NOT EXISTS FOR (n:Source) ON EACH [n.title, n.url];
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Passage|Assertion) ON EACH [n.exact, n.paraphrase];
+CALL db.awaitIndexes(120);
