@@ -46,3 +46,14 @@ export function nearest<T>(name: string, candidates: Iterable<T>, nameOf: (candi
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }
+
+/** A Lucene query that finds the words of a text, each with up to two letters wrong. Empty where it has no word. */
+export function fuzzyWords(text: string): string {
+  return nameKey(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 20)
+    // Lucene's fuzzy search starts to mean something at three letters
+    .map((word) => (word.length < 3 ? word : `(${word}^2 OR ${word}~)`))
+    .join(' ');
+}

@@ -7,11 +7,18 @@
  * merely quotes them (a copy of a quotation is no second witness), else the last source's own voice.
  */
 
-export type Stance = 'ASSERTS' | 'DENIES' | 'QUALIFIES' | 'DECLINES_COMMENT';
-export type Modality = 'ALLEGED' | 'REPORTED' | 'ADMITTED' | 'RECORDED' | 'RULED';
+import type { Stance } from './stances.ts';
 
 /** What roots need to know of an assertion. All are of one claim, and live. */
-export type RootAssertion = { id: string; stance: Stance; by: string; source: string; relays: string | null };
+export type RootAssertion = {
+  id: string;
+  stance: Stance;
+  by: string;
+  source: string;
+  relays: string | null;
+  /** Which origin of its source it is taken from; 'none' where the source says it itself; null where not said. */
+  via: string | null;
+};
 
 /** What roots need to know of a source. */
 export type RootSource = {
@@ -66,7 +73,7 @@ function rootOf(
     relayed.push(next.id);
     last = next;
   }
-  const ways = ends(last.source, sources, []);
+  const ways = waysFrom(last, sources);
   const roots = new Set<string>();
   let longest: string[] = [];
   for (const way of ways) {
@@ -76,6 +83,13 @@ function rootOf(
     else for (const speaker of speakersAt(end, last, all, sources)) roots.add(speaker);
   }
   return { roots: [...roots].sort(), depth: relayed.length + longest.length, relayed, derived: longest };
+}
+
+/** The ways from an assertion to the ends of derivation. An empty way: the source says it itself. */
+function waysFrom(a: RootAssertion, sources: ReadonlyMap<string, RootSource>): string[][] {
+  if (a.via === 'none') return [[]];
+  if (a.via !== null) return ends(a.via, sources, [a.via]);
+  return ends(a.source, sources, []);
 }
 
 /** All ways along DERIVED_FROM to a source that derives from none; the start is not part of a way. */

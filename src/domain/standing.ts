@@ -1,6 +1,7 @@
 /** Standing: what the live assertions make of a claim. Computed, never stored by hand. */
 import { type Interval, mayOverlap } from './edtf.ts';
-import { independentRoots, type Modality, type Root, type RootAssertion, type RootSource, rootsOf } from './roots.ts';
+import { independentRoots, type Root, type RootAssertion, type RootSource, rootsOf } from './roots.ts';
+import type { Modality } from './stances.ts';
 
 export const STANDINGS = ['UNSUPPORTED', 'DENIED', 'ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'] as const;
 export type Standing = (typeof STANDINGS)[number];

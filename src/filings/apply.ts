@@ -215,6 +215,7 @@ function assertionRow(a: FilingContent['assertions'][number] | Changes['assert']
     earliest: time?.earliest ?? null,
     latest: time?.latest ?? null,
     paraphrase: a.paraphrase,
+    via: a.via,
     note: a.note,
     page: a.page,
     paragraph: a.paragraph,

@@ -1,6 +1,6 @@
 /** What a filing says, in canonical records: the same content gives the same keys and the same hash. */
 import { type ClaimKey, canonicalJson, contentId, sha256Hex } from '../domain/ids.ts';
-import type { Modality, Stance } from '../domain/roots.ts';
+import type { Modality, Stance } from '../domain/stances.ts';
 import type { Path } from './read.ts';
 
 export type EntityRecord = { id: string; type: string; name: string; aliases: string[] };
@@ -49,6 +49,8 @@ export type AssertionRecord = {
   quote: QuoteRecord | null;
   paraphrase: string | null;
   relays: RelaysRecord | null;
+  /** Which origin of its source it is taken from; 'none' where the source says it itself; null where not said. */
+  via: string | null;
   note: string | null;
 };
 

@@ -3,21 +3,8 @@
  * from is made of these (`factrail filing-schema`), so each description is what a reporter reads.
  */
 import { z } from 'zod';
+import { MODALITIES, SOURCE_KINDS, STANCES } from '../domain/stances.ts';
 
-export const STANCES = ['ASSERTS', 'DENIES', 'QUALIFIES', 'DECLINES_COMMENT'] as const;
-export const MODALITIES = ['ALLEGED', 'REPORTED', 'ADMITTED', 'RECORDED', 'RULED'] as const;
-export const SOURCE_KINDS = [
-  'ARTICLE',
-  'COURT_FILING',
-  'POST',
-  'PRESS_RELEASE',
-  'TRANSCRIPT',
-  'DATASET',
-  'REPORT',
-  'EMAIL',
-  'BOOK',
-  'OTHER',
-] as const;
 export const MEDIA_TYPES = ['text/plain', 'text/html', 'application/pdf'] as const;
 
 const MAX_TEXT = 10_000;
@@ -122,6 +109,11 @@ export const assertionShape = z.strictObject({
   end: optional(whole('Offset one past its last code point.', 1)),
   paraphrase: optional(text('The sense in your own words. Either quote or paraphrase.')),
   relays: optional(relaysShape).describe('The assertion of this claim that this one repeats, by its source.'),
+  via: optional(
+    z.union([z.literal('none'), id('One of the origins of the source.')], {
+      error: 'must be a source’s id, or none',
+    }),
+  ).describe('Without relays: which origin of the source this is taken from; none where the source says it itself.'),
   note: optional(text('A remark of the newsroom on this assertion.')),
 });
 
@@ -160,9 +152,3 @@ export type WrittenClaim = z.output<typeof claimShape>;
 export type WrittenAssertion = z.output<typeof assertionShape>;
 export type WrittenSource = z.output<typeof sourceShape>;
 export type WrittenEntity = z.output<typeof entityShape>;
-
-/** The JSON Schema (draft 7) of `schema/filing.schema.json`. */
-export function filingJsonSchema(): string {
-  const schema = z.toJSONSchema(filingShape, { target: 'draft-7', io: 'input' });
-  return `${JSON.stringify({ ...schema, title: 'Factrail filing' }, null, 2)}\n`;
-}

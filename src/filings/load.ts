@@ -1,6 +1,6 @@
 /** Loads from the graph what a filing has to be checked against. */
 import { claimId } from '../domain/ids.ts';
-import { nameKey } from '../domain/names.ts';
+import { fuzzyWords, nameKey } from '../domain/names.ts';
 import { BadValue, canonicalValue } from '../domain/values.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
@@ -39,7 +39,7 @@ export async function loadWorld(
   const missing = [...entityIds, ...sourceIds].filter(
     (id) => !declared.has(id) && !world.entities.has(id) && !world.sources.has(id),
   );
-  const words = missing.map(searchWords).filter((text) => text !== '');
+  const words = missing.map((id) => fuzzyWords(id.slice(id.indexOf('/') + 1))).filter((text) => text !== '');
   if (words.length > 0)
     for (const row of await reader.read(similarIds, { words: words.slice(0, 100) })) world.similar.add(row.id);
   return world;
@@ -90,15 +90,6 @@ function canonicalOrNull(type: Parameters<typeof canonicalValue>[0], value: stri
     if (error instanceof BadValue) return null;
     throw error;
   }
-}
-
-/** A fuzzy full-text query for the words of an id's tail. */
-function searchWords(id: string): string {
-  return nameKey(id.slice(id.indexOf('/') + 1))
-    .split(' ')
-    .filter((word) => word.length > 1)
-    .map((word) => `${word}~`)
-    .join(' ');
 }
 
 export function batches<T>(items: Iterable<T>, size = BATCH): T[][] {

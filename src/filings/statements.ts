@@ -1,7 +1,8 @@
 /** The Cypher of the filings engine with the shape of each row. The texts are in `cypher/`. */
 import { z } from 'zod';
+import { MODALITIES, STANCES } from '../domain/stances.ts';
 import { defineChange, defineQuestion } from '../graph/client.ts';
-import { MODALITIES, STANCES } from './format.ts';
+
 
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const done = z.object({ done: z.number() });
@@ -42,6 +43,7 @@ export const knownAssertions = defineQuestion(
     during: maybe,
     source: text,
     relays: maybe,
+    via: maybe,
     words: text,
     paraphrased: z.boolean(),
   }),
@@ -71,7 +73,30 @@ export const claimStates = defineQuestion(
   z.object({ id: text, predicate: text, linked: z.boolean(), state: maybe }),
 );
 
+export const allClaims = defineQuestion(cypher('all-claims'), z.object({ claim: text }));
+export const indexed = defineQuestion(
+  cypher('indexed'),
+  z.object({
+    claim: text,
+    state: maybe,
+    predicate: text,
+    edges: z.array(
+      z.object({
+        type: text,
+        standing: text,
+        roots: z.number(),
+        depth: z.number().nullable(),
+        denials: z.number(),
+        earliest: maybe,
+        latest: maybe,
+      }),
+    ),
+  }),
+);
+export const clearIndex = defineChange(cypher('clear-index'), done);
+
 export const lockClock = defineChange(cypher('lock-clock'), z.object({ revision: z.number() }));
+export const seeding = defineChange(cypher('seeding'), z.object({ seeding: z.boolean() }));
 export const tick = defineChange(cypher('tick'), z.object({ revision: z.number() }));
 export const putFiling = defineChange(cypher('put-filing'), z.object({ id: text }));
 export const endFiling = defineChange(cypher('end-filing'), z.object({ id: text }));

@@ -209,6 +209,7 @@ class Check {
     if (a.quote !== null) this.offsets(a.quote, a.start, a.end, path);
     if (a.relays) this.source(a.relays.in, [...path, 'relays']);
     if (a.relays?.by) this.entity(a.relays.by, [...path, 'relays', 'by']);
+    if (a.via !== null) this.via(a, path);
     const record: Omit<AssertionRecord, 'key'> = {
       claim,
       by: a.by,
@@ -223,9 +224,19 @@ class Check {
       quote: a.quote === null ? null : { exact: a.quote, prefix: a.prefix, suffix: a.suffix, start: a.start, end: a.end },
       paraphrase: a.paraphrase,
       relays: a.relays,
+      via: a.via,
       note: a.note,
     };
     return { ...record, key: assertionKey(this.id, record) };
+  }
+
+  private via(a: WrittenAssertion, path: Path): void {
+    if (a.relays) return this.report.error('VIA_AND_RELAYS', [...path, 'via'], 'give `relays` or `via`, not both: a relayed assertion has its own way');
+    if (a.via === 'none' || a.via === null) return;
+    const here = this.filing.sources.find((source) => source.id === a.in)?.derived_from ?? [];
+    const origins = [...here, ...(this.world.sources.get(a.in)?.derivedFrom ?? [])];
+    if (!origins.includes(a.via))
+      this.report.error('NOT_AN_ORIGIN', [...path, 'via'], `${a.in} does not derive from ${a.via}${origins.length > 0 ? `; its origins are ${origins.join(', ')}` : '; it derives from nothing'}`);
   }
 
   private offsets(quote: string, start: number | null, end: number | null, path: Path): void {

@@ -3,7 +3,7 @@
  * come from the graph or from filings before it in the same run.
  */
 import { nameKey } from '../domain/names.ts';
-import type { Modality, Stance } from '../domain/roots.ts';
+import type { Modality, Stance } from '../domain/stances.ts';
 import type { AssertionRecord, EntityRecord, FilingContent, SourceRecord } from './content.ts';
 
 /** An assertion that stands, as far as checks and plans need it. */
@@ -18,6 +18,7 @@ export type StandingAssertion = {
   during: string | null;
   source: string;
   relays: string | null;
+  via: string | null;
   words: string;
   /** The words are a paraphrase, not a quote. */
   paraphrased: boolean;
@@ -116,6 +117,7 @@ function standing(filing: string, a: AssertionRecord, relays: string | null): St
     during: a.during,
     source: a.source,
     relays,
+    via: a.via,
     words: a.quote?.exact ?? a.paraphrase ?? '',
     paraphrased: a.quote === null,
   };

@@ -72,6 +72,17 @@ export function openGraph(connection: Connection, options: { retryMs?: number } 
   return graphOf(driver);
 }
 
+/** Asks a server that may not be up yet, once. Throws the driver's own error. */
+export async function probe(connection: Connection): Promise<void> {
+  const auth = neo4j.auth.basic(connection.user, connection.password);
+  const driver = neo4j.driver(connection.uri, auth, { connectionTimeout: 2_000, maxTransactionRetryTime: 0 });
+  try {
+    await driver.getServerInfo();
+  } finally {
+    await driver.close();
+  }
+}
+
 function graphOf(driver: Driver): Graph {
   const count = { trips: 0 };
   const read: Graph['read'] = async (statement, params) => {

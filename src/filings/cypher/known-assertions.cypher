@@ -8,5 +8,5 @@ MATCH (a)<-[:BRINGS]-(f:Filing)
 OPTIONAL MATCH (a)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (a)-[:RELAYS]->(r:Assertion)
 RETURN a.id AS id, a.key AS key, f.id AS filing, c.id AS claim, by.id AS by, a.stance AS stance, a.modality AS modality,
-  a.during AS during, source.id AS source, r.id AS relays, coalesce(p.exact, a.paraphrase, '') AS words,
+  a.during AS during, source.id AS source, r.id AS relays, a.via AS via, coalesce(p.exact, a.paraphrase, '') AS words,
   p IS NULL AS paraphrased

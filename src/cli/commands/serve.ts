@@ -1,0 +1,61 @@
+/** factrail serve (npm start): Neo4j, the seed, GraphQL, and one answered question. */
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import { GraphUnavailable } from '../../domain/errors.ts';
+import { seedIfEmpty } from '../../filings/seed.ts';
+import { createServer } from '../../graphql/server.ts';
+import { projectRoot, readConfig } from '../config.ts';
+import { openOwned } from '../graph.ts';
+import { printHeadline } from '../headline.ts';
+import { printIssues } from '../issues.ts';
+import { appliedInWords } from './apply.ts';
+
+const note = (line: string) => process.stderr.write(`${line}\n`);
+
+export async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const { graph, embedded, close } = await openOwned(config);
+  let ready = false;
+  const app = await createServer({
+    graph,
+    ready: () => ready,
+    corsOrigins: config.corsOrigins,
+    log: ({ id, error }) => note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
+  });
+  const ending = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
+    if (err) note(`factrail: ${err.stack ?? err.message}`);
+    note('factrail: stopping');
+    await app.close();
+    await close();
+  });
+  embedded?.exited.then(({ code, signal }) => {
+    if (!ready && process.exitCode === undefined) return;
+    note(`factrail: the graph database ended by itself (${signal ?? `exit code ${code}`})`);
+    process.exitCode = 3;
+    ending.close();
+  });
+  try {
+    const options = { captures: { folders: config.captureFolders }, by: 'seed' };
+    await seedIfEmpty(graph, join(projectRoot, 'seed'), options, (applied) => {
+      printIssues(applied.warnings);
+      note(appliedInWords(applied));
+    });
+    ready = true;
+    const address = await listen(app, config.host, config.port);
+    await printHeadline(app, address);
+  } catch (error) {
+    ending.uninstall();
+    await app.close();
+    await close();
+    throw error;
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createServer>>, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new GraphUnavailable(`port ${port} of ${host} is in use: end what listens there, or set PORT to another`);
+  }
+}

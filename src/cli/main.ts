@@ -1,0 +1,74 @@
+/** The command line. Data goes to stdout, messages to stderr; exit codes: 0 done, 1 invalid input, 2 usage, 3 graph unavailable. */
+import { Command, CommanderError } from 'commander';
+import { FactrailError, GraphUnavailable, InvalidFiling, UsageError } from '../domain/errors.ts';
+import { printIssues } from './issues.ts';
+
+const program = new Command('factrail')
+  .description('A fact-check knowledge graph that answers with its receipts')
+  .version('0.1.0')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) });
+
+program
+  .command('serve', { isDefault: false })
+  .description('start Neo4j, apply the seed to an empty graph, and serve GraphQL')
+  .action(async () => (await import('./commands/serve.ts')).serve());
+
+program
+  .command('validate')
+  .description('check filings: form and content, with every fault at file:line:column; the graph is not asked')
+  .argument('<paths...>', 'files or folders; later ones may refer to earlier ones')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (paths: string[], options: { format: string }) => (await import('./commands/validate.ts')).validate(paths, options));
+
+program
+  .command('apply')
+  .description('apply filings, each wholly or not at all, in the order given')
+  .argument('<paths...>', 'files or folders')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (paths: string[], options: { format: string }) => (await import('./commands/apply.ts')).apply(paths, options));
+
+program
+  .command('seed')
+  .description('apply the cases of seed/, or the files and folders given')
+  .argument('[paths...]', 'files or folders; seed/ unless given')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (paths: string[], options: { format: string }) => (await import('./commands/apply.ts')).seed(paths, options));
+
+program
+  .command('filing-schema')
+  .description('write schema/filing.schema.json, which editors complete filings from')
+  .option('--check', 'write nothing; exit with 1 where the file is stale')
+  .action(async (options: { check?: boolean }) => (await import('./commands/filing-schema.ts')).filingSchema(options));
+
+program
+  .command('index')
+  .description('rebuild the index edges from the claims, or check that they agree')
+  .option('--check', 'change nothing; exit with 1 where they disagree')
+  .action(async (options: { check?: boolean }) => (await import('./commands/index-edges.ts')).indexEdges(options));
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // the reader, such as head, has what it wanted
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof InvalidFiling) {
+    printIssues(error.issues);
+    return 1;
+  }
+  if (error instanceof FactrailError) {
+    process.stderr.write(`factrail: ${error.message}\n`);
+    return error instanceof UsageError ? 2 : error instanceof GraphUnavailable ? 3 : 1;
+  }
+  process.stderr.write(`factrail: an error of the program itself\n${error instanceof Error ? error.stack : String(error)}\n`);
+  return 1;
+}

@@ -1,0 +1,85 @@
+/** Neo4j's JVM, as a child that can't outlive this process. */
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { GraphUnavailable } from '../domain/errors.ts';
+import { spawnOwned } from './owned.ts';
+
+export type Exit = { code: number | null; signal: string | null };
+
+export type Jvm = {
+  pid: number;
+  exited: Promise<Exit>;
+  /** The last lines of its console. */
+  tail(): string[];
+  /** SIGTERM, and SIGKILL after 10 s. A clean stop takes 0.2 to 0.5 s (measured). */
+  stop(): Promise<void>;
+};
+
+const CONSOLE_LINES = 40;
+/** Milliseconds that the JVM has for an orderly end; the watcher in owned.ts gives it the same. */
+const GRACE_MS = 10_000;
+
+/** Neo4j's entry point and the JVM's flags, measured: 290 to 320 MB resident, against 750 with the stock flags. */
+function command(options: {
+  java: string;
+  jars: string[];
+  home: string;
+  maxHeapMb: number;
+  fast: boolean;
+}): string[] {
+  const { java, jars, home, maxHeapMb, fast } = options;
+  return [
+    java,
+    `-Xms${Math.min(128, maxHeapMb)}m`,
+    `-Xmx${maxHeapMb}m`,
+    '-XX:+UseSerialGC',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    // Less CPU at the start, 3.7 s instead of 5.9, and nearly half the steady speed.
+    ...(fast ? ['-XX:TieredStopAtLevel=1'] : []),
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dfile.encoding=UTF-8',
+    '-cp',
+    jars.join(':'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
+  ];
+}
+
+export function spawnJvm(options: Parameters<typeof command>[0]): Jvm {
+  // Whatever a crashing JVM drops (hs_err_pid*.log) goes to the logs.
+  const child = spawnOwned(command(options), join(options.home, 'logs'));
+  const { pid } = child;
+  if (pid === undefined) throw new GraphUnavailable('There is no /bin/sh to start the graph database with.');
+  const tail = keepTail(child);
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+  });
+  return {
+    pid,
+    exited,
+    tail,
+    async stop() {
+      child.kill('SIGTERM');
+      const killer = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+      await exited;
+      clearTimeout(killer);
+    },
+  };
+}
+
+/** Reads the child's console, so that it never blocks on a full pipe, and keeps its last lines. */
+function keepTail(child: { stdout: Readable; stderr: Readable }): () => string[] {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text = (text + chunk).split('\n').slice(-CONSOLE_LINES).join('\n');
+    });
+  }
+  return () => text.split('\n').filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,218 @@
+/** Starting Neo4j on a data folder, from the lock to the first answer. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
+import { GraphUnavailable } from '../domain/errors.ts';
+import { makeDataDir, prepareHome, USER } from './home.ts';
+import { findJava } from './java.ts';
+import { type Exit, type Jvm, spawnJvm } from './jvm.ts';
+import { acquire, type Lock, processOf } from './lock.ts';
+import { defaultLibDir, resolveNeo4j } from './maven.ts';
+import { isAlive } from './process.ts';
+
+export type Credentials = { uri: string; user: string; password: string };
+
+export type Embedded = Credentials & {
+  /** The JVM's process number. */
+  pid: number;
+  /** An orderly stop, some 0.5 s. Safe to call twice. */
+  stop(): Promise<void>;
+  /** Settles when the JVM has ended, for whatever reason. */
+  exited: Promise<Exit>;
+};
+
+export type EmbeddedOptions = {
+  /** The folder of this graph; made when missing. Relative to the current folder, or absolute. */
+  dataDir: string;
+  /** Asks the server something; throws for as long as it doesn't answer. */
+  probe: (credentials: Credentials) => Promise<void>;
+  /** Where Neo4j's jars are, or go. Default: in the data folder. */
+  libDir?: string | undefined;
+  /** Compiles less: a quicker start and half the steady speed. For tests. */
+  fast?: boolean | undefined;
+  onProgress?: ((line: string) => void) | undefined;
+  /** The Java heap's limit, in mebibytes. Default 512. */
+  maxHeapMb?: number | undefined;
+  /** What Neo4j keeps of its store in memory, in mebibytes, outside the heap. Default 128. */
+  pageCacheMb?: number | undefined;
+  /** Milliseconds from the JVM's start to its first answer. Default 120,000: a loaded machine took 50 s. */
+  timeoutMs?: number | undefined;
+};
+
+const PROBE_EVERY_MS = 100;
+/** Milliseconds that the JVM of an owner that was just killed may take to end. */
+const ENDING_MS = 15_000;
+/** Milliseconds for which a refused password may be a server that is still getting up. */
+const REFUSED_MS = 10_000;
+const LOG_LINES = 20;
+
+/**
+ * Starts Neo4j and waits until it answers. It ends with this process, however that ends.
+ *
+ * @throws GraphUnavailable when the data folder is in use, when Java, Maven or the network is missing, when the
+ *   JVM ends early (with its last lines), or when it doesn't answer in time
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const dataDir = resolve(options.dataDir);
+  const libDir = options.libDir ? resolve(options.libDir) : defaultLibDir(dataDir);
+  const { onProgress = () => {}, timeoutMs = 120_000 } = options;
+  await makeDataDir(dataDir);
+  const lock = await acquire(dataDir, uriOf(await freePort()));
+  let jvm: Jvm | undefined;
+  try {
+    const java = await findJava();
+    const jars = await resolveNeo4j({ libDir, onProgress });
+    await waitForLastJvm(lock, dataDir);
+    onProgress('Starting Neo4j');
+    const started = Date.now();
+    const tryUntil = started + ENDING_MS;
+    for (;;) {
+      const port = await freePort();
+      const uri = uriOf(port);
+      const { home, password } = await prepareHome(dataDir, {
+        port,
+        pageCacheMb: options.pageCacheMb ?? 128,
+      });
+      const credentials = { uri, user: USER, password };
+      const logs = await logsSince(join(home, 'logs'));
+      jvm = spawnJvm({ java, jars, home, maxHeapMb: options.maxHeapMb ?? 512, fast: options.fast ?? false });
+      await lock.update({ uri, jvm: await processOf(jvm.pid) });
+      const early = await untilAnswer(jvm, logs, () => options.probe(credentials), timeoutMs);
+      if (!early) {
+        await lock.update({ ready: true });
+        onProgress(`Neo4j answers, after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+        return running(jvm, lock, credentials);
+      }
+      const lines = [...jvm.tail(), ...(await logs())];
+      if ((isHeld(lines) || isPortTaken(lines)) && Date.now() < tryUntil) continue;
+      const advice = isHeld(lines)
+        ? 'Another Neo4j holds its store: end that, or choose another data folder. '
+        : '';
+      throw new GraphUnavailable(
+        `The graph database ended while it was starting (${ending(early)}). ${advice}${telling(lines)}`,
+      );
+    }
+  } catch (error) {
+    await jvm?.stop();
+    await lock.release();
+    throw error;
+  }
+}
+
+function running(jvm: Jvm, lock: Lock, credentials: Credentials): Embedded {
+  const released = jvm.exited.then(() => lock.release());
+  return {
+    ...credentials,
+    pid: jvm.pid,
+    exited: jvm.exited,
+    async stop() {
+      await jvm.stop();
+      await released;
+    },
+  };
+}
+
+const freePort = () => getPort({ host: '127.0.0.1' });
+const uriOf = (port: number) => `bolt://127.0.0.1:${port}`;
+
+/** Waits for the JVM of an owner that is gone: its watcher is ending it. */
+async function waitForLastJvm(lock: Lock, dataDir: string): Promise<void> {
+  const { before } = lock;
+  if (!before) return;
+  const until = Date.now() + ENDING_MS;
+  while (await isAlive(before.pid, before.started)) {
+    if (Date.now() > until) {
+      throw new GraphUnavailable(
+        `The graph database of an earlier start still runs on ${dataDir}, as process ${before.pid}, and doesn't ` +
+          `end. End it (kill ${before.pid}) and start again.`,
+      );
+    }
+    await sleep(PROBE_EVERY_MS);
+  }
+}
+
+/**
+ * Asks every 100 ms until the server answers: null then, or how the JVM ended when it ended first.
+ *
+ * @throws GraphUnavailable after the time-out, or when the server goes on refusing the password
+ */
+async function untilAnswer(
+  jvm: Jvm,
+  logs: () => Promise<string[]>,
+  probe: () => Promise<void>,
+  timeoutMs: number,
+): Promise<Exit | null> {
+  const until = Date.now() + timeoutMs;
+  let refusedSince: number | null = null;
+  for (;;) {
+    const limit = new AbortController();
+    const outcome = await Promise.race([
+      jvm.exited,
+      probe().then(
+        () => 'answered' as const,
+        (error: unknown) => ({ error }),
+      ),
+      sleep(Math.max(0, until - Date.now()), { error: undefined }, { signal: limit.signal }),
+    ]).finally(() => limit.abort());
+    if (outcome === 'answered') return null;
+    if (!('error' in outcome)) return outcome;
+    refusedSince = isRefusal(outcome.error) ? (refusedSince ?? Date.now()) : null;
+    if (refusedSince !== null && Date.now() - refusedSince > REFUSED_MS) {
+      throw new GraphUnavailable(
+        'The graph database refuses the password that is kept in neo4j/password of the data folder. Put the file ' +
+          'back that belongs to this data.',
+      );
+    }
+    if (Date.now() >= until) {
+      throw new GraphUnavailable(
+        `The graph database did not answer within ${Math.round(timeoutMs / 1000)} s. On a loaded machine it may ` +
+          `need longer. ${telling([...jvm.tail(), ...(await logs())])}`,
+      );
+    }
+    await sleep(PROBE_EVERY_MS);
+  }
+}
+
+/** Neo4j's codes for a wrong password, and for too many of them. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.ClientError.Security.')
+  );
+}
+
+/** Whether the JVM ended because the store is held, by a JVM that is ending perhaps. */
+const isHeld = (lines: string[]) => lines.some((line) => line.includes('locked by another process'));
+
+/** Whether the JVM ended because somebody took the port between its choice and its use. */
+const isPortTaken = (lines: string[]) => lines.some((line) => line.includes('Address already in use'));
+
+/** The lines to quote: without the INFO ones where there are others, each once, the last of them. */
+function telling(lines: string[]): string {
+  const grave = lines.filter((line) => !/ (INFO|DEBUG) /.test(line));
+  const last = [...new Set(grave.length > 0 ? grave : lines)].slice(-LOG_LINES);
+  return last.length > 0 ? `Its last lines:\n${last.join('\n')}` : 'It wrote nothing.';
+}
+
+function ending({ code, signal }: Exit): string {
+  return signal ? `by ${signal}` : `exit code ${code}`;
+}
+
+/** The messages that come to debug.log and neo4j.log from now on: no stack frames, no tables of settings. */
+async function logsSince(folder: string): Promise<() => Promise<string[]>> {
+  const read = () =>
+    Promise.all(
+      ['debug.log', 'neo4j.log'].map((name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0))),
+    );
+  const before = (await read()).map((log) => log.length);
+  return async () => {
+    const added = (await read()).map((log, i) => {
+      const from = before[i] ?? 0;
+      // A file that has become shorter was rolled over: all of it is new.
+      return log.toString('utf8', log.length < from ? 0 : from);
+    });
+    return added.flatMap((text) =>
+      text.split('\n').filter((line) => /^\S/.test(line) && !/^\d.* at \S+\(/.test(line)),
+    );
+  };
+}

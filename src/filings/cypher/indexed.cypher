@@ -1,0 +1,9 @@
+// What the index says of claims now: the state on the claim, and its live edges; entered by claim.
+UNWIND $claims AS id
+MATCH (c:Claim {id: id})
+OPTIONAL MATCH (c)-[:SUBJECT]->(s:Entity), (c)-[:OBJECT]->(o:Entity)
+RETURN c.id AS claim, c.state AS state, c.predicate AS predicate,
+  COLLECT {
+    MATCH (s)-[r {claim: id}]->(o) WHERE r.until IS NULL
+    RETURN r {.standing, .roots, .depth, .denials, .earliest, .latest, type: type(r)}
+  } AS edges

@@ -1,0 +1,44 @@
+/** The seed: the cases that come with the program, one folder a case, applied in the order of their names. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../domain/errors.ts';
+import type { Graph } from '../graph/client.ts';
+import { type Applied, applyFiling, type ApplyOptions } from './apply.ts';
+import { readFiling } from './read.ts';
+import { seeding } from './statements.ts';
+
+const isFiling = (name: string) => name.endsWith('.yaml') || name.endsWith('.yml');
+
+/** The filings in a file or folder, folders within it included, in the order of their paths. Throws UsageError. */
+export async function filingsIn(path: string): Promise<string[]> {
+  const info = await stat(path).catch(() => null);
+  if (!info) throw new UsageError(`there is no file or folder ${path}`);
+  if (!info.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true });
+  return entries.filter(isFiling).sort().map((name) => join(path, name));
+}
+
+/** Applies each filing in turn; the first that cannot go in stops it, with those before it in. */
+export async function applyFiles(
+  graph: Graph,
+  files: string[],
+  options: ApplyOptions,
+  onApplied: (applied: Applied) => void = () => {},
+): Promise<void> {
+  for (const file of files) onApplied(await applyFiling(graph, readFiling(await readFile(file), file), options));
+}
+
+/** Applies the seed to an empty graph, or goes on with a seeding that was cut off. Answers whether there was anything to do. */
+export async function seedIfEmpty(
+  graph: Graph,
+  folder: string,
+  options: ApplyOptions,
+  onApplied?: (applied: Applied) => void,
+): Promise<boolean> {
+  const mark = (ended: boolean) => graph.write((writer) => writer.run(seeding, { ended }));
+  const [state] = await mark(false);
+  if (!state?.seeding) return false;
+  await applyFiles(graph, await filingsIn(folder), options, onApplied);
+  await mark(true);
+  return true;
+}

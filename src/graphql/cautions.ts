@@ -1,0 +1,80 @@
+/** What a careful reader must know of a claim: its roots by name, its conflicts, and warnings. */
+import { type Conflict, conflictsOf, type WeighedClaim } from '../domain/conflicts.ts';
+import { parseEdtf } from '../domain/edtf.ts';
+import { timeInWords } from '../domain/wording.ts';
+import type { ClaimFacts } from './claim-facts.ts';
+import type { Warning } from './generated.ts';
+import type { ConflictModel, RootModel } from './models.ts';
+
+/** The independent roots, each with all that it may be. */
+export function rootsIn(claim: ClaimFacts): RootModel[] {
+  return claim.weight.independentRoots.map((ids) => ({ ids, claim }));
+}
+
+/** The name of a root: an entity that speaks or writes behind the claim, or a source's title. */
+export function rootLabel(claim: ClaimFacts, id: string): string {
+  const source = claim.sources.get(id);
+  if (source) return source.title;
+  for (const a of claim.row.assertions) if (a.by.id === id) return a.by.name;
+  for (const { authors, publisher } of claim.sources.values()) {
+    const entity = [...authors, ...(publisher ? [publisher] : [])].find((e) => e.id === id);
+    if (entity) return entity.name;
+  }
+  return id;
+}
+
+const weighedClaim = (claim: ClaimFacts): WeighedClaim => ({
+  id: claim.row.id,
+  object: claim.row.object?.id ?? null,
+  value: claim.row.value,
+  episode: claim.row.episode,
+  assertions: claim.weighed,
+  roots: claim.weight.counted,
+});
+
+export async function conflictsIn(claim: ClaimFacts): Promise<ConflictModel[]> {
+  const { predicate, scope, row } = claim;
+  if (!predicate) return [];
+  const siblings = predicate.functional ? await scope.siblings(row) : [];
+  const byId = new Map([claim, ...siblings].map((c) => [c.row.id, c]));
+  const conflicts: Conflict[] = conflictsOf(weighedClaim(claim), siblings.map(weighedClaim), predicate);
+  return conflicts.map(({ kind, sides }) => ({
+    kind,
+    sides: sides.map((side) => {
+      const of = byId.get(side.claim) ?? claim;
+      return { ...side, claim: of, label: kind === 'VALUE' ? (of.row.object?.name ?? side.label) : side.label };
+    }),
+  }));
+}
+
+export function conflictSentence({ kind, sides }: ConflictModel): string {
+  const roots = (n: number) => `${n} independent ${n === 1 ? 'root' : 'roots'}`;
+  if (kind === 'DENIAL') {
+    const [asserted, denied] = sides;
+    const n = denied?.assertions.length ?? 0;
+    return `Asserted from ${roots(asserted?.independentRoots ?? 0)}, and denied in ${n} ${n === 1 ? 'assertion' : 'assertions'}.`;
+  }
+  const listed = sides.map((side) => `${kind === 'TIME' ? timeInWords(parseEdtf(side.label)) : side.label} (${roots(side.independentRoots)})`);
+  return `${kind === 'TIME' ? 'The times given' : 'The values given'} cannot all be right: ${listed.join('; ')}.`;
+}
+
+export async function warningsOf(claim: ClaimFacts): Promise<Warning[]> {
+  const asserts = claim.assertions.filter((a) => a.stance === 'ASSERTS');
+  const roots = claim.weight.independentRoots;
+  const warnings: Warning[] = [];
+  const warn = (kind: Warning['kind'], sentence: string) => warnings.push({ kind, sentence });
+  const [only] = roots;
+  if (roots.length === 1 && only && asserts.length > 1)
+    warn('COPIES_OF_ONE_ROOT', `All ${asserts.length} assertions go back to one root: ${only.map((id) => rootLabel(claim, id)).join(' or ')}.`);
+  const depth = claim.weight.hearsayDepth;
+  if (depth !== null && depth > 0)
+    warn('HEARSAY', `Nobody on file says it first hand: the nearest is ${depth} ${depth === 1 ? 'step' : 'steps'} from its root.`);
+  const unverified = claim.assertions.filter((a) => a.passage?.verification === 'UNVERIFIED').length;
+  if (unverified > 0)
+    warn('UNVERIFIED_QUOTE', `${unverified} ${unverified === 1 ? 'quote was' : 'quotes were'} not compared with an archived copy by Factrail.`);
+  for (const conflict of await conflictsIn(claim)) warn('CONFLICT', conflictSentence(conflict));
+  for (const neighbour of await claim.scope.neighbours(claim.row))
+    if (neighbour.assertions.some((a) => a.stance === 'DENIES'))
+      warn('NEIGHBOUR_DENIED', `What is denied is another claim: that ${neighbour.sentence}.`);
+  return warnings;
+}

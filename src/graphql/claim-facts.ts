@@ -1,0 +1,110 @@
+/** A claim as answers show it: its row, what its assertions make of it, and the roots behind each. */
+import { type Interval, parseEdtf } from '../domain/edtf.ts';
+import { independentRoots, type Root, type RootSource } from '../domain/roots.ts';
+import { type WeighedAssertion, type Weight, weigh } from '../domain/standing.ts';
+import type { Modality, Stance } from '../domain/stances.ts';
+import type { Predicate } from '../domain/vocabulary.ts';
+import { claimSentence } from '../domain/wording.ts';
+import type { AssertionRow, ClaimRow, SourceRow } from '../questions/rows.ts';
+import type { Scope } from './scope.ts';
+
+export type ClaimFacts = {
+  row: ClaimRow;
+  scope: Scope;
+  predicate: Predicate | undefined;
+  sentence: string;
+  weight: Weight;
+  /** The assertions that count at the scope's time: by stance, then firmest, nearest and oldest first. */
+  assertions: AssertionRow[];
+  weighed: WeighedAssertion[];
+  sources: ReadonlyMap<string, SourceRow>;
+};
+
+const STANCE_ORDER: Stance[] = ['ASSERTS', 'DENIES', 'QUALIFIES', 'DECLINES_COMMENT'];
+const FIRMNESS: Modality[] = ['RULED', 'RECORDED', 'ADMITTED', 'REPORTED', 'ALLEGED'];
+
+export function weighClaim(row: ClaimRow, scope: Scope, sources: ReadonlyMap<string, SourceRow>): ClaimFacts {
+  const predicate = scope.vocabulary.predicates.get(row.predicate);
+  const live = row.assertions.map((a) => ({
+    id: a.id,
+    stance: a.stance,
+    modality: a.modality,
+    by: a.by.id,
+    source: a.source,
+    relays: a.relays,
+    via: a.via,
+    during: a.during === null ? null : parseEdtf(a.during),
+  }));
+  const weight = weigh(live, rootSources(row, sources), scope.validDuring);
+  const order = (a: AssertionRow) => [
+    STANCE_ORDER.indexOf(a.stance),
+    FIRMNESS.indexOf(a.modality),
+    weight.counted.get(a.id)?.depth ?? 0,
+    a.since,
+  ];
+  const assertions = row.assertions
+    .filter((a) => weight.counted.has(a.id))
+    .map((a) => ({ a, key: order(a) }))
+    .sort((x, y) => compareKeys(x.key, y.key) || (x.a.id < y.a.id ? -1 : 1))
+    .map(({ a }) => a);
+  return {
+    row,
+    scope,
+    predicate,
+    sentence: claimSentence(row.subject.name, predicate, row.predicate, row.object?.name ?? row.value ?? ''),
+    weight,
+    assertions,
+    weighed: live.filter((a) => weight.counted.has(a.id)),
+    sources,
+  };
+}
+
+/** The sources behind a claim's assertions, as roots are computed from them. */
+function rootSources(row: ClaimRow, sources: ReadonlyMap<string, SourceRow>): Map<string, RootSource> {
+  const found = new Map<string, RootSource>();
+  const queue = row.assertions.map((a) => a.source);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const source = found.has(id) ? undefined : sources.get(id);
+    if (!source) continue;
+    const { kind, derivedFrom } = source;
+    found.set(id, { id, kind, derivedFrom, publisher: source.publisher?.id ?? null, authors: source.authors.map((a) => a.id) });
+    queue.push(...derivedFrom);
+  }
+  return found;
+}
+
+export function rootOf(claim: ClaimFacts, assertion: AssertionRow): Root {
+  return claim.weight.counted.get(assertion.id) ?? { roots: [assertion.by.id], depth: 0, relayed: [], derived: [] };
+}
+
+/**
+ * When the claim held: of the times that ASSERTS assertions give, the one with most independent roots, then the
+ * firmest, then the narrowest. Null where none gives a time.
+ */
+export function duringOf(claim: ClaimFacts): { interval: Interval; text: string | null } | null {
+  const byTime = new Map<string, AssertionRow[]>();
+  for (const a of claim.assertions)
+    if (a.stance === 'ASSERTS' && a.during !== null) byTime.set(a.during, [...(byTime.get(a.during) ?? []), a]);
+  const ranked = [...byTime].map(([edtf, assertions]) => {
+    const interval = parseEdtf(edtf);
+    const roots = independentRoots(assertions.map((a) => rootOf(claim, a))).length;
+    const firmness = Math.min(...assertions.map((a) => FIRMNESS.indexOf(a.modality)));
+    return { interval, text: assertions.find((a) => a.duringText !== null)?.duringText ?? null, key: [-roots, firmness, width(interval)] };
+  });
+  ranked.sort((a, b) => compareKeys(a.key, b.key) || (a.interval.edtf < b.interval.edtf ? -1 : 1));
+  return ranked[0] ?? null;
+}
+
+/** Days between the bounds of start and end: how inexact a time is. An open or unknown side adds nothing. */
+function width(interval: Interval): number {
+  const span = (side: [string, string] | null) => (side ? (Date.parse(side[1]) - Date.parse(side[0])) / 86_400_000 : 0);
+  return span(interval.start) + span(interval.end);
+}
+
+function compareKeys(a: number[], b: number[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

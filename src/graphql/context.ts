@@ -1,0 +1,48 @@
+/** What every resolver gets: the graph for reading, and the scopes of this one operation. */
+import { parseEdtf } from '../domain/edtf.ts';
+import { BadUserInput } from '../domain/errors.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Reader } from '../graph/client.ts';
+import { askNow, askRevisionAt } from '../questions/revision/revision.ts';
+import type { AsOf } from './scalars.ts';
+import { Scope } from './scope.ts';
+
+export type Context = {
+  reader: Reader;
+  vocabulary: Vocabulary;
+  /** The revision that stood when the operation began to ask. */
+  now(): Promise<{ revision: number; at: string | null }>;
+  /** The scope of a question's `asOf` and `validDuring`. Throws BadUserInput for a revision that is yet to come. */
+  scope(asOf?: AsOf | null, validDuring?: string | null): Promise<Scope>;
+};
+
+export function createContext(reader: Reader, vocabulary: Vocabulary): Context {
+  const scopes = new Map<string, Scope>();
+  let now: ReturnType<typeof askNow> | undefined;
+  const context: Context = {
+    reader,
+    vocabulary,
+    now() {
+      now ??= askNow(reader);
+      return now;
+    },
+    async scope(asOf, validDuring) {
+      const { revision } = await context.now();
+      const interval = validDuring == null ? null : parseEdtf(validDuring);
+      const asked = await revisionOf(asOf, revision);
+      const key = `${asked} ${interval?.edtf ?? ''}`;
+      // made once an operation, so that its loaders batch across fields
+      const scope = scopes.get(key) ?? new Scope(reader, vocabulary, asked, interval, asked === revision);
+      scopes.set(key, scope);
+      return scope;
+    },
+  };
+  async function revisionOf(asOf: AsOf | null | undefined, current: number): Promise<number> {
+    if (asOf == null) return current;
+    if ('instant' in asOf) return Math.min(current, await askRevisionAt(reader, asOf.instant));
+    if (asOf.revision > current)
+      throw new BadUserInput('asOf', `asOf: revision ${asOf.revision} is yet to come; the graph stands at ${current}`);
+    return asOf.revision;
+  }
+  return context;
+}

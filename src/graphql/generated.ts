@@ -1,0 +1,1700 @@
+import type { AsOf } from './scalars.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, SearchHitModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A state of the graph: a revision (an integer such as 7), or an instant (ISO 8601, such as `2024-04-05T12:00:00Z`),
+   * which means the last revision at or before it. Where it is left out, a question is answered as of now.
+   */
+  AsOf: { input: AsOf; output: string | number; }
+  /** An instant, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A time in EDTF (ISO 8601-2, levels 0 and 1, and sets): `2013-08`, `2013-08/..` (from then on), `../2015`, `2013~`
+   * (about), `[..2013]` (some time up to). Kept as written.
+   */
+  EDTF: { input: string; output: string; }
+};
+
+/** A contract or a series of contracts. */
+export type Agreement = Entity & Node & {
+  __typename?: 'Agreement';
+  /** Other names by which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Such as `agreement/extended-api`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always Agreement. */
+  type: EntityType;
+};
+
+
+/** A contract or a series of contracts. */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** A programming interface. */
+export type Api = Entity & Node & {
+  __typename?: 'Api';
+  /** Other names by which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Such as `api/titan`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always Api. */
+  type: EntityType;
+};
+
+
+/** A programming interface. */
+export type ApiClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** That a partner had access to an API. */
+export type ApiAccess = {
+  __typename?: 'ApiAccess';
+  /** To what. */
+  api: Api;
+  /** The claim that it rests on. */
+  claim: Claim;
+  /** From when to when, by the claim's best supported assertion; null where none says. */
+  during?: Maybe<Interval>;
+  /** Who had access. */
+  partner: Entity;
+};
+
+/** A page of answers. */
+export type ApiAccessConnection = {
+  __typename?: 'ApiAccessConnection';
+  /** The API that was asked about. */
+  api: Api;
+  /** The entries with their cursors. */
+  edges: Array<ApiAccessEdge>;
+  /** The entries alone. */
+  nodes: Array<ApiAccess>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Claims that relate this API to another, such as that two names mean one thing. 20 at most. */
+  related: Array<Claim>;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An answer in a page. */
+export type ApiAccessEdge = {
+  __typename?: 'ApiAccessEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The answer. */
+  node: ApiAccess;
+};
+
+/** One speaker's stance on one claim, in one source. It never changes; a retraction ends it. */
+export type Assertion = Node & {
+  __typename?: 'Assertion';
+  /** Who says so. */
+  by: Entity;
+  /** What it is about. */
+  claim: Claim;
+  /** Steps of relaying and deriving to the farthest root: 0 is first hand. */
+  depth: Scalars['Int']['output'];
+  /** When the claim held, by this assertion; null where it does not say. */
+  during?: Maybe<Interval>;
+  /** The filing that brought it. */
+  filing: Filing;
+  /** A hash of all that it says. */
+  id: Scalars['ID']['output'];
+  /** Any other way to find the place; null where not given. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** In what manner it is said. */
+  modality: Modality;
+  /** A remark of the newsroom; null where none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Page in the source, from 1; null where not given. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** Paragraph in the source, from 1; null where not given. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The sense in the newsroom's words; null where there is a quote. */
+  paraphrase?: Maybe<Scalars['String']['output']>;
+  /** The exact words; null where the filing paraphrases. */
+  passage?: Maybe<Passage>;
+  /** The assertion that it repeats; null where none is on file, or where that was retracted. */
+  relays?: Maybe<Assertion>;
+  /** Whose word it is in the end. Several where its source names several origins, of which one is right. */
+  roots: Array<Root>;
+  /** Since when the newsroom knows. */
+  since: Revision;
+  /** The document in which it is said. */
+  source: Source;
+  /** What it does to the claim. */
+  stance: Stance;
+  /** When it was taken back; null while it stands. */
+  until?: Maybe<Revision>;
+};
+
+/** A page of assertions. */
+export type AssertionConnection = {
+  __typename?: 'AssertionConnection';
+  /** The entries with their cursors. */
+  edges: Array<AssertionEdge>;
+  /** The entries alone. */
+  nodes: Array<Assertion>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assertion in a page. */
+export type AssertionEdge = {
+  __typename?: 'AssertionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The assertion. */
+  node: Assertion;
+};
+
+/** An archived copy of a source. */
+export type Capture = Node & {
+  __typename?: 'Capture';
+  /** Its length in bytes; null while no copy is at hand. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+  /** What made the canonical text, with its version; null while no copy is at hand. */
+  extractor?: Maybe<Scalars['String']['output']>;
+  /** capture/ and the SHA-256 of its bytes. */
+  id: Scalars['ID']['output'];
+  /** What it is, such as `text/plain`. */
+  mediaType: Scalars['String']['output'];
+  /** When it was retrieved; null where not given. */
+  retrieved?: Maybe<Interval>;
+  /** SHA-256 of its bytes, hex. */
+  sha256: Scalars['String']['output'];
+  /** SHA-256 of its canonical text in UTF-8, hex; null while no copy is at hand. */
+  textSha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** A proposition: nobody's words yet, true or not. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** All that is said of it, firmest and oldest first. */
+  assertions: AssertionConnection;
+  /** What it disagrees with. Empty where nothing does. */
+  conflicts: Array<Conflict>;
+  /** Who denies this very claim. */
+  denials: AssertionConnection;
+  /** When it held, by the assertion that most roots and the firmest modality support; null where none gives a time. */
+  during?: Maybe<Interval>;
+  /** 1, and 2, 3 … for a repeated episode of the same thing. */
+  episode: Scalars['Int']['output'];
+  /** The least number of steps from an ASSERTS assertion to its root: 0 is first hand. Null where nobody asserts it. */
+  hearsayDepth?: Maybe<Scalars['Int']['output']>;
+  /** A hash of subject, predicate, object or value, and episode. */
+  id: Scalars['ID']['output'];
+  /** How many distinct roots its live ASSERTS assertions have: copies of one story count once. */
+  independentRoots: Scalars['Int']['output'];
+  /**
+   * Neighbouring claims with the same party, which are easily taken for this one (the vocabulary says which predicates
+   * are neighbours), those that are denied first. A denial of a neighbour is no denial of this claim. 20 at most.
+   */
+  neighbours: Array<Claim>;
+  /** What the subject is related to; null where the claim has a value. */
+  object?: Maybe<Entity>;
+  /** Its predicate, from schema/vocabulary.yaml. */
+  predicate: Scalars['String']['output'];
+  /** Who bends it without denying it, or was asked and did not say. */
+  qualifications: AssertionConnection;
+  /** Those roots, each with the assertions that go back to it. */
+  roots: Array<Root>;
+  /** The claim as a sentence. It says nothing of whether it is true. */
+  sentence: Scalars['String']['output'];
+  /** What the live assertions make of it. */
+  standing: Standing;
+  /** The standing in words, with the numbers that it rests on. */
+  standingInWords: Scalars['String']['output'];
+  /** Whom or what it is about. */
+  subject: Entity;
+  /** The way from the claim down to its roots. */
+  trail: Trail;
+  /** The value in canonical form: EDTF, a number, an amount such as `USD 100000000`, or text; null where it has an object. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What a careful reader must know before relying on it. */
+  warnings: Array<Warning>;
+};
+
+
+/** A proposition: nobody's words yet, true or not. */
+export type ClaimAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+};
+
+
+/** A proposition: nobody's words yet, true or not. */
+export type ClaimDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition: nobody's words yet, true or not. */
+export type ClaimQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The entries with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The entries alone. */
+  nodes: Array<Claim>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A business that trades. */
+export type Company = Entity & Node & {
+  __typename?: 'Company';
+  /** Other names by which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Such as `company/netflix`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always Company. */
+  type: EntityType;
+};
+
+
+/** A business that trades. */
+export type CompanyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** Things that cannot both be right. Differing precision alone is no conflict. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** How they disagree. */
+  kind: ConflictKind;
+  /** In a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Each side, the one with most roots first. */
+  sides: Array<ConflictSide>;
+};
+
+/** How two things disagree. */
+export type ConflictKind =
+  /** Asserted and denied. */
+  | 'DENIAL'
+  /** Times given for one claim that cannot both be right. */
+  | 'TIME'
+  /** Values of a functional predicate that cannot both be right. */
+  | 'VALUE';
+
+/** One side of a conflict. */
+export type ConflictSide = {
+  __typename?: 'ConflictSide';
+  /** Who is on this side. */
+  assertions: Array<Assertion>;
+  /** The claim that it supports. */
+  claim: Claim;
+  /** How many independent roots this side has. */
+  independentRoots: Scalars['Int']['output'];
+  /** The value, time or stance that it stands for. */
+  label: Scalars['String']['output'];
+};
+
+/** A proceeding before a court. */
+export type CourtCase = Entity & Node & {
+  __typename?: 'CourtCase';
+  /** Other names by which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Such as `court-case/klein-v-meta`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always CourtCase. */
+  type: EntityType;
+};
+
+
+/** A proceeding before a court. */
+export type CourtCaseClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** Someone or something that claims are about, or that makes them. Its facts are claims; only its names stand on it. */
+export type Entity = {
+  /** Other names by which it is found, in the order of the alphabet. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Type prefix and name, such as `company/netflix`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Its type. */
+  type: EntityType;
+};
+
+
+/** Someone or something that claims are about, or that makes them. Its facts are claims; only its names stand on it. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The entries with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The entries alone. */
+  nodes: Array<Entity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** The type of an entity, as schema/vocabulary.yaml declares them. */
+export type EntityType =
+  /** A contract or a series of contracts. */
+  | 'Agreement'
+  /** A programming interface through which one party reaches another's data. */
+  | 'Api'
+  /** A business that trades. */
+  | 'Company'
+  /** A proceeding before a court. */
+  | 'CourtCase'
+  /** A court, regulator, plaintiff class, publisher, law firm or other body. */
+  | 'Organization'
+  /** A human being, or an unnamed one whom a source describes. */
+  | 'Person'
+  /** A product, service, feature or programme. */
+  | 'Product';
+
+/** The newsroom's unit of change: what came in together, and can be taken back together. */
+export type Filing = Node & {
+  __typename?: 'Filing';
+  /** The story that it belongs to; null where it belongs to none. */
+  case?: Maybe<Scalars['String']['output']>;
+  /** Its last change. */
+  changed: Revision;
+  /** Live claims on which it brought something. */
+  claims: ClaimConnection;
+  /** SHA-256 of its content in canonical form, hex. */
+  hash: Scalars['String']['output'];
+  /** filing/ and its name. */
+  id: Scalars['ID']['output'];
+  /** A remark of the newsroom; null where none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who prepared it; null where not said. */
+  preparedBy?: Maybe<Scalars['String']['output']>;
+  /** When it first came in. */
+  since: Revision;
+  /** What it brings, in a line. */
+  title: Scalars['String']['output'];
+  /** When it was taken back; null while it stands. */
+  until?: Maybe<Revision>;
+};
+
+
+/** The newsroom's unit of change: what came in together, and can be taken back together. */
+export type FilingClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of filings. */
+export type FilingConnection = {
+  __typename?: 'FilingConnection';
+  /** The entries with their cursors. */
+  edges: Array<FilingEdge>;
+  /** The entries alone. */
+  nodes: Array<Filing>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A filing in a page. */
+export type FilingEdge = {
+  __typename?: 'FilingEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The filing. */
+  node: Filing;
+};
+
+/** The graph as a whole. */
+export type Graph = {
+  __typename?: 'Graph';
+  /** When it was made; null in an empty graph. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** The revision that stands now; 0 in an empty graph. */
+  revision: Scalars['Int']['output'];
+};
+
+/** When something held, as a source has it. */
+export type Interval = {
+  __typename?: 'Interval';
+  /** Marked as about or uncertain: the bounds may be off by one unit of precision. */
+  approximate: Scalars['Boolean']['output'];
+  /** The first day, `YYYY-MM-DD`, on which it may have held; null where the start is open or unknown. */
+  earliest?: Maybe<Scalars['String']['output']>;
+  /** As filed. */
+  edtf: Scalars['EDTF']['output'];
+  /** The last day on which it may have held; null where the end is open or unknown. */
+  latest?: Maybe<Scalars['String']['output']>;
+  /** How exact it is. */
+  precision: Precision;
+  /** The reporter's own wording; null where none was kept. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** In words, such as `from August 2013`. */
+  words: Scalars['String']['output'];
+};
+
+/** In what manner something is said. */
+export type Modality =
+  /** Against the speaker's own interest. */
+  | 'ADMITTED'
+  /** By a party, in a dispute. */
+  | 'ALLEGED'
+  /** In a register, docket, press release or dataset. */
+  | 'RECORDED'
+  /** By a publication. */
+  | 'REPORTED'
+  /** Decided by a court or authority. */
+  | 'RULED';
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /** Names it for ever, in every answer and every revision. */
+  id: Scalars['ID']['output'];
+};
+
+/** A court, regulator, plaintiff class, publisher, law firm or other body. */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  /** Other names by which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Such as `organization/cand`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always Organization. */
+  type: EntityType;
+};
+
+
+/** A court, regulator, plaintiff class, publisher, law firm or other body. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last entry, for `after`; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page does not start the list. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The words: an exact quote and how to find it (W3C TextQuoteSelector and TextPositionSelector). */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  /** One past its last code point; null where not known. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** The exact words. */
+  exact: Scalars['String']['output'];
+  /** A hash of the words and their place. */
+  id: Scalars['ID']['output'];
+  /** Any other way to find it; null where not given. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** Page, from 1; null where not given. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** Paragraph, from 1; null where not given. */
+  paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The words just before; null where not given. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** The document that it stands in. */
+  source: Source;
+  /** Where it starts in the capture's canonical text, in Unicode code points from 0; null where not known. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** The words just after; null where not given. */
+  suffix?: Maybe<Scalars['String']['output']>;
+  /** Whether it was found in the archived copy. */
+  verification: Verification;
+};
+
+/** A human being. */
+export type Person = Entity & Node & {
+  __typename?: 'Person';
+  /** Other names by which they are found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which they are subject or object. */
+  claims: ClaimConnection;
+  /** Such as `person/reed-hastings`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always Person. */
+  type: EntityType;
+};
+
+
+/** A human being. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+/** How exact a time is. */
+export type Precision =
+  /** A hundred years. */
+  | 'CENTURY'
+  /** A day. */
+  | 'DAY'
+  /** Ten years. */
+  | 'DECADE'
+  /** Its two ends differ in precision. */
+  | 'MIXED'
+  /** A month. */
+  | 'MONTH'
+  /** A year. */
+  | 'YEAR';
+
+/** A product, service, feature or programme. */
+export type Product = Entity & Node & {
+  __typename?: 'Product';
+  /** Other names by which it is found. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Live claims in which it is subject or object. */
+  claims: ClaimConnection;
+  /** Such as `product/facebook-watch`. */
+  id: Scalars['ID']['output'];
+  /** The name to show. */
+  name: Scalars['String']['output'];
+  /** Always Product. */
+  type: EntityType;
+};
+
+
+/** A product, service, feature or programme. */
+export type ProductClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Which partners had access to an API? Each answer carries its claim with standing, assertions, denials, and trail.
+   * Answers that are only denied are left out unless `standing` asks for them. Oldest first; those of no known start last.
+   */
+  apiAccess: ApiAccessConnection;
+  /** One claim by its id. Unknown: NOT_FOUND. */
+  claim: Claim;
+  /** Live claims that fit all that is asked, in the order of their ids. At least one filter must be given. */
+  claims: ClaimConnection;
+  /** Entities, in the order of their ids. */
+  entities: EntityConnection;
+  /** One entity, by id or by any name or alias. Unknown: NOT_FOUND with the nearest. Borne by several: AMBIGUOUS. */
+  entity: Entity;
+  /** One filing by its id. Unknown: NOT_FOUND with the nearest. */
+  filing: Filing;
+  /** Filings that stand, newest first. */
+  filings: FilingConnection;
+  /** The graph's own clock. */
+  graph: Graph;
+  /** Whatever bears this id; null where nothing does. */
+  node?: Maybe<Node>;
+  /** Entities, sources and the words of assertions that match, best first. 1,000 at most. */
+  search: SearchConnection;
+  /** One source, by its id or by its address. Unknown: NOT_FOUND with the nearest. */
+  source: Source;
+  /** Sources, in the order of their ids. */
+  sources: SourceConnection;
+};
+
+
+export type QueryApiAccessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  api: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryClaimArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  id: Scalars['ID']['input'];
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  filing?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  object?: InputMaybe<Scalars['String']['input']>;
+  predicate?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EntityType>;
+};
+
+
+export type QueryEntityArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  name: Scalars['String']['input'];
+  type?: InputMaybe<EntityType>;
+};
+
+
+export type QueryFilingArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  id: Scalars['String']['input'];
+};
+
+
+export type QueryFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourceArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  id: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SourceKind>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of the graph's own clock: a filing applied, amended or retracted. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** What was done. */
+  action: RevisionAction;
+  /** When the newsroom made the change. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null where that was not said. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The filing that it was done to. */
+  filing: Filing;
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  /** Why it was taken back; null for what came in. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a change of the graph did. */
+export type RevisionAction =
+  /** A filing came in anew with other content: what is gone was ended, what is new was added. */
+  | 'AMENDED'
+  /** A filing came in. */
+  | 'APPLIED'
+  /** A filing, or part of one, was taken back. */
+  | 'RETRACTED';
+
+/** Whose word something is in the end: who says it at the end of all copying, or the document where nobody is known. */
+export type Root = {
+  __typename?: 'Root';
+  /** Where a source names several origins and not which is meant: the others that it may be. Counted as one root. */
+  alternatives: Array<Root>;
+  /** The assertions of the claim that go back to it, or may. */
+  assertions: Array<Assertion>;
+  /** Its name, for showing. */
+  label: Scalars['String']['output'];
+  /** The document at the end; null where a speaker is known. */
+  source?: Maybe<Source>;
+  /** Who says it; null where only a document is known. */
+  speaker?: Maybe<Entity>;
+};
+
+/** A page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The entries with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The entries alone. */
+  nodes: Array<SearchHit>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of the 1,000 best. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** What was found. */
+  node: SearchHit;
+  /** How well it matches, as Lucene scores it: higher is better, and only the order means anything. */
+  score: Scalars['Float']['output'];
+};
+
+/** Something found. */
+export type SearchHit = Agreement | Api | Assertion | Company | CourtCase | Organization | Person | Product | Source;
+
+/** What a search finds. */
+export type SearchKind =
+  /** By the words quoted or paraphrased. */
+  | 'ASSERTION'
+  /** By name or alias. */
+  | 'ENTITY'
+  /** By title or address. */
+  | 'SOURCE';
+
+/** A document. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** Who wrote it; empty where not known. */
+  authors: Array<Entity>;
+  /** Its archived copies. */
+  captures: Array<Capture>;
+  /** Live claims on which it has something to say. */
+  claims: ClaimConnection;
+  /** The sources that copy, quote or show it, 100 at most. */
+  derivedBy: Array<Source>;
+  /** The sources that it copies, quotes or shows. */
+  derivedFrom: Array<Source>;
+  /** source/ and a name. */
+  id: Scalars['ID']['output'];
+  /** What kind of document it is. */
+  kind: SourceKind;
+  /** BCP 47, such as `en`; null where not given. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null where not known. */
+  published?: Maybe<Interval>;
+  /** Who published it; null where not known. */
+  publisher?: Maybe<Entity>;
+  /** Its title as it stands on it. */
+  title: Scalars['String']['output'];
+  /** Where it is to be had; null where not known. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The entries with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The entries alone. */
+  nodes: Array<Source>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/** What kind of document a source is. */
+export type SourceKind =
+  /** In a newspaper, a magazine, a blog or an encyclopedia. */
+  | 'ARTICLE'
+  /** A book. */
+  | 'BOOK'
+  /** A paper filed in a court case. */
+  | 'COURT_FILING'
+  /** Records. */
+  | 'DATASET'
+  /** A letter sent electronically. */
+  | 'EMAIL'
+  /** Anything else. */
+  | 'OTHER'
+  /** On a social network. */
+  | 'POST'
+  /** A publication of a party about itself. */
+  | 'PRESS_RELEASE'
+  /** Of an authority or a researcher. */
+  | 'REPORT'
+  /** Speech, written down. */
+  | 'TRANSCRIPT';
+
+/** What an assertion does to its claim. */
+export type Stance =
+  /** Says that it holds. */
+  | 'ASSERTS'
+  /** Was asked and did not say. */
+  | 'DECLINES_COMMENT'
+  /** Says that it does not hold. */
+  | 'DENIES'
+  /** Bends it: narrows, explains, puts it in another light, without denying it. */
+  | 'QUALIFIES';
+
+/** What the live assertions make of a claim. Computed, in this order: the first that fits. */
+export type Standing =
+  /** Asserted from two independent roots or more, and not denied. */
+  | 'CORROBORATED'
+  /** Only denied. */
+  | 'DENIED'
+  /** Asserted and denied. */
+  | 'DISPUTED'
+  /** Asserted as ADMITTED, RECORDED or RULED, and not denied as RECORDED or RULED. */
+  | 'ESTABLISHED'
+  /** Asserted from one root, however many copies there are, and not denied. */
+  | 'SINGLE_SOURCE'
+  /** Nobody asserts it (any more), and nobody denies it. */
+  | 'UNSUPPORTED';
+
+/** The way from a claim down: assertion, passage, source, the sources behind it, and the filing that brought it. */
+export type Trail = {
+  __typename?: 'Trail';
+  /** The claim that it starts from. */
+  claim: Claim;
+  /** One line an assertion, in the order of the claim's assertions; 100 at most. */
+  lines: Array<TrailLine>;
+  /** The revision that it shows. */
+  revision: Scalars['Int']['output'];
+};
+
+/** The way of one assertion to its root. */
+export type TrailLine = {
+  __typename?: 'TrailLine';
+  /** Where it starts. */
+  assertion: Assertion;
+  /** How many steps of relaying and deriving it takes. */
+  depth: Scalars['Int']['output'];
+  /** Where it ends. */
+  roots: Array<Root>;
+  /** The whole way as one sentence. */
+  sentence: Scalars['String']['output'];
+  /** Step by step, nearest first. */
+  steps: Array<TrailStep>;
+};
+
+/** One step of a trail. */
+export type TrailStep = {
+  __typename?: 'TrailStep';
+  /** The assertion at this step; null at a document of which only the derivation is on file. */
+  assertion?: Maybe<Assertion>;
+  /** How it leads on from the step before. */
+  kind: TrailStepKind;
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** In a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The document at this step. */
+  source: Source;
+};
+
+/** How a step leads on from the one before. */
+export type TrailStepKind =
+  /** The document derives from this one (PROV: wasDerivedFrom). */
+  | 'DERIVED_FROM'
+  /** Repeats an assertion that is on file (PROV: wasQuotedFrom). */
+  | 'RELAYS'
+  /** The start: somebody says it in this source. */
+  | 'SAYS';
+
+/** Whether a quote was found in the archived copy of its source. */
+export type Verification =
+  /** Found after normalisation of white space, ligatures, soft hyphens, and quotation marks. */
+  | 'NORMALISED'
+  /** No archived copy is at hand: nobody but the reporter has compared it. */
+  | 'UNVERIFIED'
+  /** Found character for character. */
+  | 'VERIFIED';
+
+/** A caution. */
+export type Warning = {
+  __typename?: 'Warning';
+  /** What kind of caution. */
+  kind: WarningKind;
+  /** In a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What kind of caution a claim needs. */
+export type WarningKind =
+  /** It disagrees with something. */
+  | 'CONFLICT'
+  /** Many copies, one root. */
+  | 'COPIES_OF_ONE_ROOT'
+  /** Nobody on file says it first hand. */
+  | 'HEARSAY'
+  /** A neighbouring claim is denied. */
+  | 'NEIGHBOUR_DENIED'
+  /** A quote that no archived copy confirms. */
+  | 'UNVERIFIED_QUOTE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+  ;
+  Node:
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( AssertionModel )
+    | ( CaptureModel )
+    | ( ClaimModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( FilingModel )
+    | ( EntityModel )
+    | ( PassageModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( SourceModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<EntityModel>;
+  Api: ResolverTypeWrapper<EntityModel>;
+  ApiAccess: ResolverTypeWrapper<ApiAccessModel>;
+  ApiAccessConnection: ResolverTypeWrapper<ApiAccessConnectionModel>;
+  ApiAccessEdge: ResolverTypeWrapper<Omit<ApiAccessEdge, 'node'> & { node: ResolversTypes['ApiAccess'] }>;
+  AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  Assertion: ResolverTypeWrapper<AssertionModel>;
+  AssertionConnection: ResolverTypeWrapper<AssertionConnectionModel>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capture: ResolverTypeWrapper<CaptureModel>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Company: ResolverTypeWrapper<EntityModel>;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictKind: ConflictKind;
+  ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
+  CourtCase: ResolverTypeWrapper<EntityModel>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityType: EntityType;
+  Filing: ResolverTypeWrapper<FilingModel>;
+  FilingConnection: ResolverTypeWrapper<FilingConnectionModel>;
+  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<Graph>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: ResolverTypeWrapper<IntervalModel>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<EntityModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageModel>;
+  Person: ResolverTypeWrapper<EntityModel>;
+  Precision: Precision;
+  Product: ResolverTypeWrapper<EntityModel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Revision: ResolverTypeWrapper<RevisionModel>;
+  RevisionAction: RevisionAction;
+  Root: ResolverTypeWrapper<RootModel>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchKind: SearchKind;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKind: SourceKind;
+  Stance: Stance;
+  Standing: Standing;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Trail: ResolverTypeWrapper<TrailModel>;
+  TrailLine: ResolverTypeWrapper<TrailLineModel>;
+  TrailStep: ResolverTypeWrapper<TrailStepModel>;
+  TrailStepKind: TrailStepKind;
+  Verification: Verification;
+  Warning: ResolverTypeWrapper<Warning>;
+  WarningKind: WarningKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: EntityModel;
+  Api: EntityModel;
+  ApiAccess: ApiAccessModel;
+  ApiAccessConnection: ApiAccessConnectionModel;
+  ApiAccessEdge: Omit<ApiAccessEdge, 'node'> & { node: ResolversParentTypes['ApiAccess'] };
+  AsOf: Scalars['AsOf']['output'];
+  Assertion: AssertionModel;
+  AssertionConnection: AssertionConnectionModel;
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  Boolean: Scalars['Boolean']['output'];
+  Capture: CaptureModel;
+  Claim: ClaimModel;
+  ClaimConnection: ClaimConnectionModel;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Company: EntityModel;
+  Conflict: ConflictModel;
+  ConflictSide: ConflictSideModel;
+  CourtCase: EntityModel;
+  DateTime: Scalars['DateTime']['output'];
+  EDTF: Scalars['EDTF']['output'];
+  Entity: EntityModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Filing: FilingModel;
+  FilingConnection: FilingConnectionModel;
+  FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
+  Float: Scalars['Float']['output'];
+  Graph: Graph;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Interval: IntervalModel;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: EntityModel;
+  PageInfo: PageInfo;
+  Passage: PassageModel;
+  Person: EntityModel;
+  Product: EntityModel;
+  Query: Record<PropertyKey, never>;
+  Revision: RevisionModel;
+  Root: RootModel;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitModel;
+  Source: SourceModel;
+  SourceConnection: SourceConnectionModel;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  String: Scalars['String']['output'];
+  Trail: TrailModel;
+  TrailLine: TrailLineModel;
+  TrailStep: TrailStepModel;
+  Warning: Warning;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Api'] = ResolversParentTypes['Api']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ApiClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiAccess'] = ResolversParentTypes['ApiAccess']> = {
+  api?: Resolver<ResolversTypes['Api'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ApiAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiAccessConnection'] = ResolversParentTypes['ApiAccessConnection']> = {
+  api?: Resolver<ResolversTypes['Api'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ApiAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiAccessEdge'] = ResolversParentTypes['ApiAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiAccess'], ParentType, ContextType>;
+};
+
+export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
+  name: 'AsOf';
+}
+
+export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  by?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paraphrase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  relays?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type CaptureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capture'] = ResolversParentTypes['Capture']> = {
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first'>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimDenialsArgs, 'first'>>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  episode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hearsayDepth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifications?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimQualificationsArgs, 'first'>>;
+  roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  standingInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['Trail'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+};
+
+export type ConflictSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CourtCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtCase'] = ResolversParentTypes['CourtCase']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CourtCaseClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Api' | 'Company' | 'CourtCase' | 'Organization' | 'Person' | 'Product', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FilingClaimsArgs, 'first'>>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preparedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Api' | 'Assertion' | 'Capture' | 'Claim' | 'Company' | 'CourtCase' | 'Filing' | 'Organization' | 'Passage' | 'Person' | 'Product' | 'Source', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProductClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
+  filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'retracted'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Root'] = ResolversParentTypes['Root']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'Agreement' | 'Api' | 'Assertion' | 'Company' | 'CourtCase' | 'Organization' | 'Person' | 'Product' | 'Source', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  authors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  captures?: Resolver<Array<ResolversTypes['Capture']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  derivedBy?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  derivedFrom?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TrailLine']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrailLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailLine'] = ResolversParentTypes['TrailLine']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TrailStep']>, ParentType, ContextType>;
+};
+
+export type TrailStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailStep'] = ResolversParentTypes['TrailStep']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrailStepKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  kind?: Resolver<ResolversTypes['WarningKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  Api?: ApiResolvers<ContextType>;
+  ApiAccess?: ApiAccessResolvers<ContextType>;
+  ApiAccessConnection?: ApiAccessConnectionResolvers<ContextType>;
+  ApiAccessEdge?: ApiAccessEdgeResolvers<ContextType>;
+  AsOf?: GraphQLScalarType;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Capture?: CaptureResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictSide?: ConflictSideResolvers<ContextType>;
+  CourtCase?: CourtCaseResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EDTF?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  Root?: RootResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Trail?: TrailResolvers<ContextType>;
+  TrailLine?: TrailLineResolvers<ContextType>;
+  TrailStep?: TrailStepResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+};
+

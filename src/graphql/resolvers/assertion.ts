@@ -1,0 +1,32 @@
+import { parseEdtf } from '../../domain/edtf.ts';
+import { rootOf } from '../claim-facts.ts';
+import { present } from '../models.ts';
+import type { Complete } from './complete.ts';
+
+export const assertion: Complete<'Assertion'> = {
+  id: ({ row }) => row.id,
+  by: ({ row, claim }) => ({ ...row.by, scope: claim.scope }),
+  stance: ({ row }) => row.stance,
+  modality: ({ row }) => row.modality,
+  during: ({ row }) => (row.during === null ? null : { interval: parseEdtf(row.during), text: row.duringText }),
+  source: async ({ row, claim }) => ({ row: present(await claim.scope.source(row.source), row.source), scope: claim.scope }),
+  passage: ({ row, claim }) => row.passage && { row: row.passage, source: row.source, scope: claim.scope },
+  paraphrase: ({ row }) => row.paraphrase,
+  page: ({ row }) => row.page,
+  paragraph: ({ row }) => row.paragraph,
+  locator: ({ row }) => row.locator,
+  relays: ({ row, claim }) => {
+    // one that was retracted is not among the live ones
+    const relayed = claim.row.assertions.find((other) => other.id === row.relays);
+    return relayed ? { row: relayed, claim } : null;
+  },
+  roots: ({ row, claim }) => [{ ids: rootOf(claim, row).roots, claim }],
+  depth: ({ row, claim }) => rootOf(claim, row).depth,
+  filing: async ({ row, claim }) => ({ row: present(await claim.scope.filing(row.filing), row.filing), scope: claim.scope }),
+  since: async ({ row, claim }) => ({ ...present(await claim.scope.revisionRow(row.since), `revision ${row.since}`), scope: claim.scope }),
+  until: async ({ row, claim }) => {
+    if (row.until === null) return null;
+    return { ...present(await claim.scope.revisionRow(row.until), `revision ${row.until}`), scope: claim.scope };
+  },
+  note: ({ row }) => row.note,
+};

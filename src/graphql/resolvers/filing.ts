@@ -1,0 +1,21 @@
+import { pageOfClaims } from '../claim-pages.ts';
+import { type FilingModel, present } from '../models.ts';
+import type { Complete } from './complete.ts';
+
+const revision = async (scope: FilingModel['scope'], number: number) => ({
+  ...present(await scope.revisionRow(number), `revision ${number}`),
+  scope,
+});
+
+export const filing: Complete<'Filing'> = {
+  id: ({ row }) => row.id,
+  title: ({ row }) => row.title,
+  case: ({ row }) => row.case,
+  preparedBy: ({ row }) => row.preparedBy,
+  note: ({ row }) => row.note,
+  hash: ({ row }) => row.hash,
+  since: ({ row, scope }) => revision(scope, row.since),
+  changed: ({ row, scope }) => revision(scope, row.changed),
+  until: ({ row, scope }) => (row.until === null ? null : revision(scope, row.until)),
+  claims: ({ row, scope }, args) => pageOfClaims('Filing.claims', scope, { filing: row.id }, args),
+};

@@ -1,0 +1,24 @@
+import { rootOf } from '../claim-facts.ts';
+import { linesOf } from '../trail.ts';
+import type { Complete } from './complete.ts';
+
+export const trail: Complete<'Trail'> = {
+  revision: ({ claim }) => claim.scope.revision,
+  lines: ({ claim }) => linesOf(claim).map((line) => ({ claim, line })),
+};
+
+export const trailLine: Complete<'TrailLine'> = {
+  assertion: ({ claim, line }) => ({ row: line.assertion, claim }),
+  sentence: ({ line }) => line.sentence,
+  steps: ({ claim, line }) => line.steps.map((step) => ({ claim, step })),
+  roots: ({ claim, line }) => [{ ids: rootOf(claim, line.assertion).roots, claim }],
+  depth: ({ claim, line }) => rootOf(claim, line.assertion).depth,
+};
+
+export const trailStep: Complete<'TrailStep'> = {
+  number: ({ step }) => step.number,
+  kind: ({ step }) => step.kind,
+  sentence: ({ step }) => step.sentence,
+  assertion: ({ claim, step }) => step.assertion && { row: step.assertion, claim },
+  source: ({ claim, step }) => ({ row: step.source, scope: claim.scope }),
+};

@@ -1,0 +1,152 @@
+/**
+ * A scope: the graph as of one revision, weighed for one time. All that an answer shows is loaded through the scope
+ * that it started with, in batches, so that one answer never mixes two states of the graph.
+ */
+import DataLoader from 'dataloader';
+import type { Interval } from '../domain/edtf.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Reader } from '../graph/client.ts';
+import { askAssertionClaims } from '../questions/assertion/assertion.ts';
+import { askClaims } from '../questions/claim/claim.ts';
+import { askNeighbours } from '../questions/claim/neighbours.ts';
+import { askSiblings } from '../questions/claim/siblings.ts';
+import { askEntities } from '../questions/entity/entity.ts';
+import { askFilings } from '../questions/filing/filing.ts';
+import { askRevisions } from '../questions/revision/revision.ts';
+import type { ClaimRow, EntityRow, FilingRow, RevisionRow, SourceRow } from '../questions/rows.ts';
+import { askSources } from '../questions/source/source.ts';
+import { type ClaimFacts, weighClaim } from './claim-facts.ts';
+
+export class Scope {
+  readonly reader: Reader;
+  readonly revision: number;
+  readonly validDuring: Interval | null;
+  readonly vocabulary: Vocabulary;
+  /** It shows the revision that stands now. */
+  readonly current: boolean;
+  /** Every source loaded so far with all that it derives from. */
+  private readonly known = new Map<string, SourceRow>();
+
+  constructor(
+    reader: Reader,
+    vocabulary: Vocabulary,
+    revision: number,
+    validDuring: Interval | null,
+    current: boolean,
+  ) {
+    this.reader = reader;
+    this.vocabulary = vocabulary;
+    this.revision = revision;
+    this.validDuring = validDuring;
+    this.current = current;
+  }
+
+  private readonly claimRows = new DataLoader<string, ClaimRow | null>(async (ids) =>
+    aligned(ids, await askClaims(this.reader, { ids, revision: this.revision }), (row) => row.id),
+  );
+
+  private readonly facts = new DataLoader<string, ClaimFacts | null>(
+    async (ids) => {
+      const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
+      const sources = new Set(rows.flatMap((row) => row?.assertions.map((a) => a.source) ?? []));
+      await this.sources.loadMany([...sources]);
+      return rows.map((row) => row && weighClaim(row, this, this.known));
+    },
+  );
+
+  private readonly sources = new DataLoader<string, SourceRow | null>(async (ids) => {
+    const missing = ids.filter((id) => !this.known.has(id));
+    if (missing.length > 0)
+      for (const row of await askSources(this.reader, { ids: missing, revision: this.revision })) this.known.set(row.id, row);
+    return ids.map((id) => this.known.get(id) ?? null);
+  });
+
+  private readonly entities = new DataLoader<string, EntityRow | null>(async (ids) =>
+    aligned(ids, await askEntities(this.reader, ids), (row) => row.id),
+  );
+
+  private readonly filings = new DataLoader<string, FilingRow | null>(async (ids) =>
+    aligned(ids, await askFilings(this.reader, ids), (row) => row.id),
+  );
+
+  private readonly revisions = new DataLoader<number, RevisionRow | null>(async (numbers) =>
+    aligned(numbers, await askRevisions(this.reader, numbers), (row) => row.number),
+  );
+
+  private readonly siblingIds = new DataLoader<{ subject: string; predicate: string }, string[], string>(
+    async (pairs) => {
+      const rows = await askSiblings(this.reader, { pairs, revision: this.revision });
+      const key = (pair: { subject: string; predicate: string }) => `${pair.subject} ${pair.predicate}`;
+      const byKey = new Map(rows.map((row) => [key(row), row.claims]));
+      return pairs.map((pair) => byKey.get(key(pair)) ?? []);
+    },
+    { cacheKeyFn: (pair) => `${pair.subject} ${pair.predicate}` },
+  );
+
+  private readonly neighbourIds = new DataLoader<{ claim: string; party: string; predicates: readonly string[] }, string[], string>(
+    async (rows) => {
+      const found = await askNeighbours(this.reader, { rows, revision: this.revision });
+      const byClaim = new Map(found.map((row) => [row.claim, row.neighbours]));
+      return rows.map((row) => byClaim.get(row.claim) ?? []);
+    },
+    { cacheKeyFn: (row) => row.claim },
+  );
+
+  private readonly assertionClaims = new DataLoader<string, { claim: string; assertion: string } | null>(async (ids) =>
+    aligned(ids, await askAssertionClaims(this.reader, ids), (row) => row.id),
+  );
+
+  /** A claim with what its live assertions make of it; null where there is none, or nothing live about it. */
+  async claim(id: string): Promise<ClaimFacts | null> {
+    const facts = await this.facts.load(id);
+    return facts && facts.row.assertions.length > 0 ? facts : null;
+  }
+
+  /** Claims in the order of their ids' list; those of which nothing is live are left out. */
+  async claims(ids: readonly string[]): Promise<ClaimFacts[]> {
+    return (await Promise.all(ids.map((id) => this.claim(id)))).filter((facts) => facts !== null);
+  }
+
+  source(id: string): Promise<SourceRow | null> {
+    return this.sources.load(id);
+  }
+
+  async sourceList(ids: readonly string[]): Promise<SourceRow[]> {
+    return (await Promise.all(ids.map((id) => this.source(id)))).filter((row) => row !== null);
+  }
+
+  entity(id: string): Promise<EntityRow | null> {
+    return this.entities.load(id);
+  }
+
+  filing(id: string): Promise<FilingRow | null> {
+    return this.filings.load(id);
+  }
+
+  revisionRow(number: number): Promise<RevisionRow | null> {
+    return this.revisions.load(number);
+  }
+
+  /** The other live claims of a claim's subject and predicate. */
+  async siblings(row: ClaimRow): Promise<ClaimFacts[]> {
+    const ids = await this.siblingIds.load({ subject: row.subject.id, predicate: row.predicate });
+    return this.claims(ids.filter((id) => id !== row.id));
+  }
+
+  async neighbours(row: ClaimRow): Promise<ClaimFacts[]> {
+    const predicates = this.vocabulary.predicates.get(row.predicate)?.beside ?? [];
+    if (predicates.length === 0) return [];
+    return this.claims(await this.neighbourIds.load({ claim: row.id, party: row.subject.id, predicates }));
+  }
+
+  /** The claim of an assertion's or a passage's id, and the assertion; null where there is none. */
+  claimOf(id: string): Promise<{ claim: string; assertion: string } | null> {
+    return this.assertionClaims.load(id);
+  }
+}
+
+function aligned<K, Row>(keys: readonly K[], rows: readonly Row[], keyOf: (row: Row) => K): (Row | null)[] {
+  const byKey = new Map<K, Row>();
+  for (const row of rows) if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), row);
+  return keys.map((key) => byKey.get(key) ?? null);
+}

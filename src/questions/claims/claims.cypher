@@ -1,0 +1,43 @@
+// Live claims that fit all that is asked, in the order of their ids; with $counting, one row that says how many.
+// Enters by the index on subject or object, else by the entity that takes part, the source, the filing, or the predicate.
+CALL () {
+  WITH 1 AS one WHERE $subject IS NOT NULL
+  MATCH (c:Claim {subject: $subject})
+  WHERE ($predicate IS NULL OR c.predicate IN $predicate) AND ($object IS NULL OR c.object = $object)
+  RETURN c
+  UNION
+  WITH 1 AS one WHERE $subject IS NULL AND $object IS NOT NULL
+  MATCH (c:Claim {object: $object}) WHERE $predicate IS NULL OR c.predicate IN $predicate
+  RETURN c
+  UNION
+  WITH 1 AS one WHERE $party IS NOT NULL
+  MATCH (:Entity {id: $party})<-[:SUBJECT|OBJECT]-(c:Claim) WHERE $predicate IS NULL OR c.predicate IN $predicate
+  RETURN c
+  UNION
+  WITH 1 AS one WHERE $source IS NOT NULL AND $subject IS NULL AND $object IS NULL
+  MATCH (:Source {id: $source})<-[:IN]-(:Assertion)-[:ABOUT]->(c:Claim) WHERE $predicate IS NULL OR c.predicate IN $predicate
+  RETURN c
+  UNION
+  WITH 1 AS one WHERE $filing IS NOT NULL AND $source IS NULL AND $subject IS NULL AND $object IS NULL
+  MATCH (:Filing {id: $filing})-[:BRINGS]->(:Assertion)-[:ABOUT]->(c:Claim) WHERE $predicate IS NULL OR c.predicate IN $predicate
+  RETURN c
+  UNION
+  WITH 1 AS one WHERE $predicate IS NOT NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
+    AND $subject IS NULL AND $object IS NULL
+  MATCH (c:Claim) WHERE c.predicate IN $predicate
+  RETURN c
+  UNION
+  WITH 1 AS one WHERE $predicate IS NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
+    AND $subject IS NULL AND $object IS NULL
+  MATCH (c:Claim) WHERE c.id > $after
+  RETURN c
+}
+WITH DISTINCT c
+WHERE c.id > $after AND ($standing IS NULL OR c.standing IN $standing)
+  AND EXISTS {
+    (c)<-[:ABOUT]-(a:Assertion)
+    WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
+      AND ($source IS NULL OR EXISTS { (a)-[:IN]->(:Source {id: $source}) })
+      AND ($filing IS NULL OR EXISTS { (a)<-[:BRINGS]-(:Filing {id: $filing}) })
+  }
+RETURN CASE WHEN $counting THEN '' ELSE c.id END AS id, count(*) AS total ORDER BY id LIMIT $limit

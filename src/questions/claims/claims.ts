@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineQuestion, type Reader } from '../../graph/client.ts';
+
+const statement = defineQuestion(
+  new URL('./claims.cypher', import.meta.url),
+  z.object({ id: z.string(), total: z.number() }),
+);
+
+/** Ids, each null for "any". `party` takes part as subject or object. `standing` is that of now. */
+export type ClaimFilter = {
+  subject: string | null;
+  object: string | null;
+  party: string | null;
+  predicate: readonly string[] | null;
+  source: string | null;
+  filing: string | null;
+  standing: readonly string[] | null;
+  revision: number;
+};
+
+/** The ids of up to `limit` claims with an id above `after`. */
+export async function askClaimPage(
+  reader: Reader,
+  filter: ClaimFilter,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  return (await reader.read(statement, { ...filter, after, limit, counting: false })).map((row) => row.id);
+}
+
+export async function countClaims(reader: Reader, filter: ClaimFilter): Promise<number> {
+  const [row] = await reader.read(statement, { ...filter, after: '', limit: 1, counting: true });
+  return row?.total ?? 0;
+}

@@ -1,0 +1,9 @@
+// How many entities the list has in all. Enters as the list does.
+MATCH (e:Entity)
+WHERE ($type IS NULL OR e.type = $type)
+  AND (EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }
+    OR EXISTS {
+      (e)<-[:SUBJECT|OBJECT]-(:Claim)<-[:ABOUT]-(a:Assertion)
+      WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
+    })
+RETURN count(e) AS total

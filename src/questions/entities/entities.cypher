@@ -1,0 +1,10 @@
+// Entities that a live filing declares, or that live assertions are about, in the order of their ids. Enters by the
+// index on type and id, or by id.
+MATCH (e:Entity)
+WHERE ($type IS NULL OR e.type = $type) AND e.id > $after
+  AND (EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }
+    OR EXISTS {
+      (e)<-[:SUBJECT|OBJECT]-(:Claim)<-[:ABOUT]-(a:Assertion)
+      WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
+    })
+RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases ORDER BY e.id LIMIT $limit

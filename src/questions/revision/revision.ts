@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { type RevisionRow, revisionRow } from '../rows.ts';
+
+const now = defineQuestion(
+  new URL('./now.cypher', import.meta.url),
+  z.object({ revision: z.number(), at: z.string().nullable() }),
+);
+const at = defineQuestion(new URL('./at.cypher', import.meta.url), z.object({ revision: z.number() }));
+const byNumber = defineQuestion(new URL('./revisions.cypher', import.meta.url), revisionRow);
+
+/** The revision that stands now; 0 in an empty graph. */
+export async function askNow(reader: Reader): Promise<{ revision: number; at: string | null }> {
+  return (await reader.read(now, {}))[0] ?? { revision: 0, at: null };
+}
+
+/** The last revision at or before an instant (ISO 8601 in UTC with milliseconds); 0 before the first. */
+export async function askRevisionAt(reader: Reader, instant: string): Promise<number> {
+  return (await reader.read(at, { instant }))[0]?.revision ?? 0;
+}
+
+export function askRevisions(reader: Reader, numbers: readonly number[]): Promise<RevisionRow[]> {
+  return reader.read(byNumber, { numbers });
+}
