@@ -47,6 +47,11 @@ program
   .option('--check', 'change nothing; exit with 1 where they disagree')
   .action(async (options: { check?: boolean }) => (await import('./commands/index-edges.ts')).indexEdges(options));
 
+program
+  .command('hash')
+  .description('print a canonical digest of all live content: the same content gives the same digest')
+  .action(async () => (await import('./commands/hash.ts')).hash());
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // the reader, such as head, has what it wanted
   if (error.code === 'EPIPE') process.exit(0);

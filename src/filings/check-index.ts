@@ -27,7 +27,7 @@ export async function checkIndex(reader: Reader, revision: number): Promise<{ cl
       if (!state) continue;
       if (row.state !== canonicalJson(state) && (state.live || row.state !== null))
         wrong.push(`${row.claim}: the index says ${row.state}, the assertions ${canonicalJson(state)}`);
-      wrong.push(...edgeFaults(row.claim, row.predicate, state, row.edges));
+      wrong.push(...edgeFaults(row.claim, row.predicate, state, row.linked, row.edges));
     }
   }
   return { claims, wrong };
@@ -35,8 +35,9 @@ export async function checkIndex(reader: Reader, revision: number): Promise<{ cl
 
 type Edge = { type: string } & Omit<ClaimState, 'live' | 'standing'> & { standing: string };
 
-function edgeFaults(claim: string, predicate: string, state: ClaimState, edges: Edge[]): string[] {
+function edgeFaults(claim: string, predicate: string, state: ClaimState, linked: boolean, edges: Edge[]): string[] {
   const faults: string[] = [];
+  if (state.live && linked && edges.length === 0) faults.push(`${claim}: no edge, though it is live`);
   if (edges.length > 1) faults.push(`${claim}: ${edges.length} edges, where there can be one`);
   for (const { type, ...edge } of edges) {
     const { live, ...rest } = state;

@@ -80,6 +80,7 @@ export const indexed = defineQuestion(
     claim: text,
     state: maybe,
     predicate: text,
+    linked: z.boolean(),
     edges: z.array(
       z.object({
         type: text,
@@ -94,6 +95,18 @@ export const indexed = defineQuestion(
   }),
 );
 export const clearIndex = defineChange(cypher('clear-index'), done);
+
+const parts = z.array(z.string().nullable());
+export const hashDeclarations = defineQuestion(
+  cypher('hash-declarations'),
+  z.object({ id: text, head: parts, declarations: z.array(text) }),
+);
+export const hashEntities = defineQuestion(cypher('hash-entities'), z.object({ id: text, content: parts }));
+export const hashSources = defineQuestion(cypher('hash-sources'), z.object({ id: text, content: parts }));
+export const hashClaims = defineQuestion(
+  cypher('hash-claims'),
+  z.object({ id: text, claim: parts, assertions: z.array(parts) }),
+);
 
 export const lockClock = defineChange(cypher('lock-clock'), z.object({ revision: z.number() }));
 export const seeding = defineChange(cypher('seeding'), z.object({ seeding: z.boolean() }));

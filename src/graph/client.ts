@@ -54,11 +54,20 @@ export type Graph = Reader & {
   write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Schema commands and the like, which take no transaction of ours; `cypher` is a constant of the program. */
   admin(cypher: string, params?: Params): Promise<Record<string, unknown>[]>;
+  /** How the server would run a statement; nothing is run. */
+  explain(cypher: string, params: Params): Promise<Explanation>;
   /** Throws GraphUnavailable unless the server answers a query. */
   ping(): Promise<void>;
   /** How many statements were sent so far: for trip budgets. */
   readonly trips: number;
   close(): Promise<void>;
+};
+
+export type Explanation = {
+  /** The operators of the plan, in JSON. */
+  plan: string;
+  columns: string[];
+  notifications: { code: string; description: string }[];
 };
 
 /** Opens a graph. Nothing is sent before the first call. */
@@ -124,11 +133,38 @@ function graphOf(driver: Driver): Graph {
         await session.close();
       }
     },
+    async explain(cypher, params) {
+      const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+      try {
+        const result = await session.run(`EXPLAIN ${cypher}`, integers(params));
+        const { plan, notifications } = result.summary;
+        return {
+          plan: plan ? operators(plan) : '',
+          columns: result.records[0]?.keys.map(String) ?? (plan ? columnsOf(plan) : []),
+          notifications: notifications.map(({ code, description }) => ({ code, description })),
+        };
+      } catch (error) {
+        throw mapped(error);
+      } finally {
+        await session.close();
+      }
+    },
     async ping() {
       await this.admin('RETURN 1 AS one');
     },
     close: () => driver.close(),
   };
+}
+
+type Operator = { operatorType: string; identifiers: string[]; children: Operator[]; arguments: Record<string, unknown> };
+
+const operators = (plan: Operator): string => [plan.operatorType, ...plan.children.map(operators)].join(' ');
+
+/** The names of the columns that a plan's last operator gives. */
+function columnsOf(plan: Operator): string[] {
+  const details = String(plan.arguments.Details ?? '');
+  const named = details.split(',').map((part) => part.trim().replaceAll('`', ''));
+  return [...plan.identifiers, ...named];
 }
 
 function writerOf(tx: Pick<Transaction, 'run'>, count: { trips: number }): Writer {

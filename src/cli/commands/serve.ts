@@ -16,6 +16,7 @@ export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const { graph, embedded, close } = await openOwned(config);
   let ready = false;
+  let stopping = false;
   const app = await createServer({
     graph,
     ready: () => ready,
@@ -24,12 +25,14 @@ export async function serve(): Promise<void> {
   });
   const ending = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
     if (err) note(`factrail: ${err.stack ?? err.message}`);
-    note('factrail: stopping');
+    if (!stopping) note('factrail: stopping');
+    stopping = true;
     await app.close();
     await close();
   });
   embedded?.exited.then(({ code, signal }) => {
-    if (!ready && process.exitCode === undefined) return;
+    if (stopping) return;
+    stopping = true;
     note(`factrail: the graph database ended by itself (${signal ?? `exit code ${code}`})`);
     process.exitCode = 3;
     ending.close();
@@ -45,6 +48,7 @@ export async function serve(): Promise<void> {
     await printHeadline(app, address);
   } catch (error) {
     ending.uninstall();
+    stopping = true;
     await app.close();
     await close();
     throw error;

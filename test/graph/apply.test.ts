@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { InvalidFiling } from '../../src/domain/errors.ts';
+import { applyFiling } from '../../src/filings/apply.ts';
+import { checkIndex, rebuildIndex } from '../../src/filings/check-index.ts';
+import { graphHash } from '../../src/filings/hash.ts';
+import { askNow } from '../../src/questions/revision/revision.ts';
+import { applyObject, captures, emptyGraph, reading, testGraph } from './support.ts';
+
+const graph = testGraph();
+beforeEach(() => emptyGraph(graph));
+
+const base = {
+  filing: { id: 'base', title: 'People and papers' },
+  entities: [
+    { id: 'company/acme', type: 'Company', name: 'Acme' },
+    { id: 'company/zenith', type: 'Company', name: 'Zenith' },
+    { id: 'api/pulse', type: 'Api', name: 'Pulse API', aliases: ['Pulse'] },
+    { id: 'organization/daily', type: 'Organization', name: 'The Daily' },
+    { id: 'organization/herald', type: 'Organization', name: 'The Herald' },
+  ],
+  sources: [
+    { id: 'source/wire', kind: 'ARTICLE', title: 'Wire story', publisher: 'organization/daily' },
+    { id: 'source/copy', kind: 'ARTICLE', title: 'A copy', publisher: 'organization/herald' },
+  ],
+};
+
+const said = (id: string, over: Record<string, unknown> = {}) => ({
+  filing: { id, title: `Filing ${id}` },
+  claims: [
+    {
+      subject: 'company/acme',
+      predicate: 'HAD_ACCESS_TO',
+      object: 'api/pulse',
+      assertions: [
+        { by: 'organization/daily', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/wire', paraphrase: `As ${id} has it.`, ...over },
+      ],
+    },
+  ],
+});
+
+const revision = async () => (await askNow(graph)).revision;
+const edges = () =>
+  graph.admin('MATCH (:Entity)-[r:HAD_ACCESS_TO]->(:Entity) RETURN r.standing AS standing, r.since AS since, r.until AS until, r.roots AS roots ORDER BY since');
+const indexFaults = async () => (await checkIndex(graph, await revision())).wrong;
+
+describe('a filing', () => {
+  test('goes in as one revision, and changes nothing when it comes again', async () => {
+    expect(await applyObject(graph, base)).toMatchObject({ action: 'APPLY', revision: 1 });
+    expect(await applyObject(graph, said('one'))).toMatchObject({ action: 'APPLY', revision: 2, assertions: { added: 1, ended: 0 } });
+    const hash = await graphHash(graph);
+    expect(await applyObject(graph, said('one'))).toMatchObject({ action: 'NONE', revision: 2 });
+    expect(await graphHash(graph)).toBe(hash);
+    expect(await indexFaults()).toEqual([]);
+  });
+
+  test('with a fault leaves no trace, and every fault is told', async () => {
+    await applyObject(graph, base);
+    const hash = await graphHash(graph);
+    const bad = said('bad', { by: 'organization/dayli', in: 'source/wires' });
+    const error = await applyObject(graph, bad).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(InvalidFiling);
+    expect((error as InvalidFiling).issues.map((issue) => issue.code)).toEqual(['DANGLING', 'DANGLING']);
+    expect((error as InvalidFiling).issues[0]?.message).toContain('organization/daily');
+    expect((error as InvalidFiling).issues[1]?.message).toContain('source/wire');
+    expect(await graphHash(graph)).toBe(hash);
+    expect(await revision()).toBe(1);
+  });
+
+  test('that dies in the middle of its transaction leaves no trace', async () => {
+    await applyObject(graph, base);
+    const hash = await graphHash(graph);
+    const failing = {
+      ...graph,
+      write: <T>(work: Parameters<typeof graph.write<T>>[0]) =>
+        graph.write((writer) => {
+          let statements = 0;
+          return work({
+            read: writer.read,
+            run: (statement, params) => {
+              statements++;
+              if (statements === 6) throw new Error('the power went out');
+              return writer.run(statement, params);
+            },
+          });
+        }),
+    };
+    await expect(applyFiling(failing, reading(said('one')), { captures })).rejects.toThrow('the power went out');
+    expect(await graphHash(graph)).toBe(hash);
+    expect(await revision()).toBe(1);
+  });
+
+  test('amended under its id ends what is gone and adds what is new, in one revision', async () => {
+    await applyObject(graph, base);
+    await applyObject(graph, said('one'));
+    const amended = await applyObject(graph, said('one', { during: '2013-08/..' }));
+    expect(amended).toMatchObject({ action: 'AMEND', revision: 3, assertions: { added: 1, ended: 1 } });
+    expect(await edges()).toEqual([
+      { standing: 'SINGLE_SOURCE', since: 2, until: 3, roots: 1 },
+      { standing: 'SINGLE_SOURCE', since: 3, until: null, roots: 1 },
+    ]);
+    // and back again: the first words live a second time
+    await applyObject(graph, said('one'));
+    const lives = await graph.admin('MATCH (a:Assertion) RETURN a.id AS id, a.since AS since, a.until AS until ORDER BY since');
+    expect(lives.map(({ since, until }) => [since, until])).toEqual([[2, 3], [3, 4], [4, null]]);
+    expect(lives[2]?.id).toBe(`${lives[0]?.id}.2`);
+    expect(await indexFaults()).toEqual([]);
+  });
+
+  test('keeps a relay alive when the relayed assertion is amended', async () => {
+    await applyObject(graph, base);
+    const chain = (note?: string) => {
+      const filing = said('one', note ? { note } : {});
+      filing.claims[0]?.assertions.push({ by: 'organization/herald', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/copy', paraphrase: 'Copied.', relays: 'source/wire' } as never);
+      return filing;
+    };
+    await applyObject(graph, chain());
+    await applyObject(graph, chain('checked again'));
+    const relays = await graph.admin('MATCH (a:Assertion WHERE a.until IS NULL)-[:RELAYS]->(b:Assertion) RETURN b.until AS until, b.note AS note');
+    expect(relays).toEqual([{ until: null, note: 'checked again' }]);
+    expect((await edges()).at(-1)).toMatchObject({ standing: 'SINGLE_SOURCE', roots: 1, until: null });
+  });
+});
+
+describe('standing', () => {
+  test('follows new roots, denials, and derivations that other filings bring', async () => {
+    await applyObject(graph, base);
+    await applyObject(graph, said('one'));
+    await applyObject(graph, said('two', { by: 'organization/herald', in: 'source/copy' }));
+    expect((await edges()).at(-1)).toMatchObject({ standing: 'CORROBORATED', roots: 2 });
+    // now it comes out that the second is a copy of the first
+    await applyObject(graph, {
+      filing: { id: 'derivation', title: 'The Herald copied' },
+      sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'] }],
+    });
+    expect((await edges()).at(-1)).toMatchObject({ standing: 'SINGLE_SOURCE', roots: 1 });
+    await applyObject(graph, said('three', { by: 'company/acme', stance: 'DENIES', in: 'source/copy' }));
+    expect((await edges()).at(-1)).toMatchObject({ standing: 'DISPUTED' });
+    expect(await indexFaults()).toEqual([]);
+  });
+
+  test('and its index can be thrown away and built again', async () => {
+    await applyObject(graph, base);
+    await applyObject(graph, said('one'));
+    const before = await graphHash(graph);
+    await graph.admin("MATCH (:Entity)-[r:HAD_ACCESS_TO]->() SET r.standing = 'ESTABLISHED'");
+    expect(await indexFaults()).toHaveLength(1);
+    await graph.admin('MATCH (:Entity)-[r:HAD_ACCESS_TO]->() DELETE r');
+    expect(await indexFaults()).toHaveLength(1);
+    await rebuildIndex(graph);
+    expect(await indexFaults()).toEqual([]);
+    expect(await graphHash(graph)).toBe(before);
+  });
+});
+
+describe('writers', () => {
+  test('at once all finish, each filing whole', async () => {
+    await applyObject(graph, base);
+    const filings = Array.from({ length: 8 }, (_, i) => said(`writer-${i}`, { during: `20${10 + i}` }));
+    const applied = await Promise.all(filings.map((filing) => applyObject(graph, filing)));
+    expect(applied.map((a) => a.revision).sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(await indexFaults()).toEqual([]);
+    const [row] = await graph.admin('MATCH (a:Assertion) RETURN count(a) AS n');
+    expect(row?.n).toBe(8);
+  });
+});
+
+test('any order of independent filings gives the same graph', async () => {
+  const independent = [
+    said('a', { during: '2013' }),
+    said('b', { stance: 'DENIES', by: 'company/acme' }),
+    said('c', { by: 'organization/herald', in: 'source/copy', modality: 'RECORDED' }),
+    { filing: { id: 'd', title: 'Names' }, entities: [{ id: 'api/pulse', type: 'Api', name: 'Pulse API', aliases: ['Pulse 1'] }] },
+    { filing: { id: 'e', title: 'A copy' }, sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'], language: 'en' }] },
+  ];
+  const hashes = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(independent, { minLength: independent.length }), async (order) => {
+      await emptyGraph(graph);
+      await applyObject(graph, base);
+      for (const filing of order) await applyObject(graph, filing);
+      expect(await indexFaults()).toEqual([]);
+      hashes.add(await graphHash(graph));
+      expect(hashes.size).toBe(1);
+    }),
+    { numRuns: 20 },
+  );
+}, 120_000);
+
+test('a derivation that would close a cycle through the graph is refused with the cycle', async () => {
+  await applyObject(graph, base);
+  await applyObject(graph, { filing: { id: 'x', title: 'x' }, sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'] }] });
+  const closing = { filing: { id: 'y', title: 'y' }, sources: [{ id: 'source/wire', kind: 'ARTICLE', title: 'Wire story', derived_from: ['source/copy'] }] };
+  const error = await applyObject(graph, closing).catch((e: unknown) => e);
+  expect((error as InvalidFiling).issues[0]).toMatchObject({ code: 'DERIVATION_CYCLE' });
+  expect((error as InvalidFiling).issues[0]?.message).toContain('source/wire → source/copy → source/wire');
+});

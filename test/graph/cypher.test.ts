@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { projectRoot } from '../../src/cli/config.ts';
+import { statements } from '../../src/graph/client.ts';
+import '../../src/graphql/schema.ts';
+import '../../src/filings/check-index.ts';
+import '../../src/filings/hash.ts';
+import '../../src/filings/seed.ts';
+import { applyEverything } from './everything.ts';
+import { seededGraph, testGraph } from './support.ts';
+
+/** `npm run cypher:check`: every `.cypher` file is explained by the server against the seeded graph. */
+const graph = testGraph();
+beforeAll(async () => {
+  await seededGraph(graph);
+  await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.fixture = null");
+  await applyEverything(graph);
+});
+
+/** Parameters that a statement names; those that must have a type to be planned get one. */
+function paramsOf(cypher: string): Record<string, unknown> {
+  const names = new Set([...cypher.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''));
+  return Object.fromEntries([...names].map((name) => [name, VALUES[name] ?? null]));
+}
+
+const VALUES: Record<string, unknown> = {
+  limit: 1, most: 1, revision: 1, words: 'netflix', kinds: [], ids: [], rows: [], claims: [], keys: [], pairs: [], numbers: [], sources: [],
+};
+
+test('every .cypher file of the program is a statement that is checked here', () => {
+  const files = readdirSync(join(projectRoot, 'src'), { recursive: true }).map(String).filter((name) => name.endsWith('.cypher'));
+  const known = statements.map((statement) => `${statement.name}.cypher`);
+  const unknown = files.filter((file) => !known.some((name) => file.endsWith(name)) && !file.endsWith('schema.cypher'));
+  expect(unknown).toEqual([]);
+});
+
+describe.each(statements.map((statement) => [statement.name, statement] as const))('%s', (_, statement) => {
+  test('starts with a comment that says what it answers', () => {
+    expect(statement.cypher).toMatch(/^\/\/ [A-Z]/);
+  });
+
+  test('is accepted by the server, and names only what is in the graph', async () => {
+    const { plan, notifications, columns } = await graph.explain(statement.cypher, paramsOf(statement.cypher));
+    // dynamic labels and types are not known before they are given; all else must be
+    const unknown = notifications.filter((n) => /UnknownLabel|UnknownRelationshipType|UnknownPropertyKey|Deprecated/.test(n.code));
+    expect(unknown.filter((n) => !ABSENT_FROM_SEED.some((name) => n.description.includes(name))).map((n) => n.description)).toEqual([]);
+    const shape = (statement.row as z.ZodObject).shape;
+    for (const key of Object.keys(shape)) expect(columns).toContain(key);
+    if (statement.mode === 'read') expect(plan).not.toMatch(/Create|Merge|SetPropert|SetNodeProp|SetRelationshipProp|Delete|Remove/);
+  });
+});
+
+/** Properties that stand on the clock while something is under way, and the reason of a retraction. */
+const ABSENT_FROM_SEED = ['seeding', 'lockedAt', 'reason'];

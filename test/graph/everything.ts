@@ -1,0 +1,45 @@
+/** A filing that uses every key that a filing can have, and its amendment, so that the graph holds every property. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sha256Hex } from '../../src/domain/ids.ts';
+import { applyFiling } from '../../src/filings/apply.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import { reading } from './support.ts';
+
+export const TEXT = 'In May the committee met. It approved the plan, says the minute. In June it met again.\n';
+
+export async function applyEverything(graph: Graph): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'factrail-everything-'));
+  const sha256 = sha256Hex(TEXT);
+  await writeFile(join(folder, `${sha256}.txt`), TEXT);
+  const captures = { folders: [folder] };
+  const filing = (note: string) => ({
+    filing: { id: 'everything', title: 'Every key', case: 'test-case', prepared_by: 'desk', note },
+    entities: [
+      { id: 'company/every', type: 'Company', name: 'Every Ltd.', aliases: ['Every'] },
+      { id: 'person/every-author', type: 'Person', name: 'Every Author' },
+      { id: 'api/every', type: 'Api', name: 'Every API' },
+    ],
+    sources: [
+      { id: 'source/every-first', kind: 'REPORT', title: 'First' },
+      {
+        id: 'source/every-second', kind: 'ARTICLE', title: 'Second', url: 'https://example.org/second', publisher: 'company/every',
+        author: ['person/every-author'], published: '2024-04-05', language: 'en', derived_from: ['source/every-first'],
+        capture: { sha256, media_type: 'text/plain', retrieved: '2024-04-06' },
+      },
+    ],
+    claims: [
+      {
+        subject: 'company/every', predicate: 'HAD_ACCESS_TO', object: 'api/every', episode: 2,
+        assertions: [
+          { by: 'person/every-author', stance: 'ASSERTS', modality: 'REPORTED', during: '2013/2014', during_text: 'then', in: 'source/every-first', page: 1, paragraph: 2, locator: 'box', paraphrase: 'So it was.', note },
+          { by: 'person/every-author', stance: 'DENIES', modality: 'REPORTED', in: 'source/every-second', quote: 'It approved the plan', prefix: 'met. ', suffix: ', says', page: 3, paragraph: 1, locator: 'foot', relays: { in: 'source/every-first', by: 'person/every-author', stance: 'ASSERTS' } },
+          { by: 'company/every', stance: 'QUALIFIES', modality: 'REPORTED', in: 'source/every-second', paraphrase: 'By and large.', via: 'none' },
+        ],
+      },
+    ],
+  });
+  await applyFiling(graph, reading(filing('first')), { captures });
+  await applyFiling(graph, reading(filing('second')), { captures });
+}
