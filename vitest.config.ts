@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs no JVM. `graph` starts one Neo4j for all its files, which run one after the other and empty it first. */
+/**
+ * `unit` needs no JVM. `graph` starts one Neo4j for all its files, which run one after the other. `process` starts the
+ * program and its JVM as users do, and kills them. Groups run one after the other: a machine has two cores.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -16,8 +19,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // one after the other with the unit tests, on two cores
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: ['test/process/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

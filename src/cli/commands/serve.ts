@@ -30,12 +30,13 @@ export async function serve(): Promise<void> {
     await app.close();
     await close();
   });
-  embedded?.exited.then(({ code, signal }) => {
+  embedded?.exited.then(async ({ code, signal }) => {
     if (stopping) return;
     stopping = true;
     note(`factrail: the graph database ended by itself (${signal ?? `exit code ${code}`})`);
-    process.exitCode = 3;
-    ending.close();
+    ending.uninstall();
+    await Promise.allSettled([app.close(), close()]);
+    process.exit(3);
   });
   try {
     const options = { captures: { folders: config.captureFolders }, by: 'seed' };

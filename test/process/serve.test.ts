@@ -1,0 +1,133 @@
+/** npm start as users run it: from an empty folder to the first answer, and through each way of ending. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../src/cli/config.ts';
+import { defaultLibDir } from '../../src/embedded/index.ts';
+
+const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
+let dataDir: string;
+const running = new Set<ChildProcess>();
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'factrail-serve-'));
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+type Run = { child: ChildProcess; out: () => string; err: () => string; exit: Promise<number | string | null> };
+
+function factrail(args: string[], env: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts/factrail.mjs'), ...args], {
+    cwd: tmpdir(),
+    env: { ...process.env, FACTRAIL_DATA_DIR: dataDir, FACTRAIL_NEO4J_LIB: libDir, PORT: '0', NO_COLOR: '1', ...env },
+  });
+  running.add(child);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => { out += chunk; });
+  child.stderr?.on('data', (chunk) => { err += chunk; });
+  const exit = new Promise<number | string | null>((resolve) => child.once('close', (code, signal) => { running.delete(child); resolve(signal ?? code); }));
+  return { child, out: () => out, err: () => err, exit };
+}
+
+async function address(run: Run): Promise<string> {
+  for (let i = 0; i < 900; i++) {
+    const found = /answers at (\S+)\/graphql/.exec(run.out())?.[1];
+    if (found) return found;
+    if (run.child.exitCode !== null) break;
+    await sleep(100);
+  }
+  throw new Error(`it did not start:\n${run.out()}\n${run.err()}`);
+}
+
+const jvmOf = async () => (JSON.parse(await readFile(join(dataDir, 'neo4j/run.json'), 'utf8')) as { jvm: { pid: number } }).jvm.pid;
+const alive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+async function ended(pid: number): Promise<boolean> {
+  for (let i = 0; i < 150 && alive(pid); i++) await sleep(100);
+  return !alive(pid);
+}
+
+describe('npm start', () => {
+  test('comes up seeded, answers the headline question, refuses a second start, and ends whole on SIGTERM', async () => {
+    const first = factrail(['serve']);
+    const url = await address(first);
+    expect(first.out()).toContain('Which partners had Titan API access?');
+    expect(first.out()).toContain('Netflix, Inc., from August 2013');
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    expect((await stat(join(dataDir, 'neo4j/password'))).mode & 0o777).toBe(0o600);
+
+    const second = factrail(['serve']);
+    expect(await second.exit).toBe(3);
+    expect(second.err()).toContain(String(first.child.pid));
+
+    // a command joins the server that runs
+    const applied = factrail(['seed']);
+    expect(await applied.exit).toBe(0);
+    expect(applied.out()).toContain('unchanged');
+    const check = factrail(['index', '--check']);
+    expect(await check.exit).toBe(0);
+
+    const jvm = await jvmOf();
+    first.child.kill('SIGTERM');
+    expect(await first.exit).toBe(0);
+    expect(await ended(jvm)).toBe(true);
+    expect(first.err()).not.toContain('ended by itself');
+  });
+
+  test('keeps its data across restarts, and leaves no JVM behind when it is killed', async () => {
+    const again = factrail(['serve']);
+    const url = await address(again);
+    expect(again.err()).not.toContain('applied as revision');
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ graph { revision } }' }) });
+    const { data } = (await response.json()) as { data: { graph: { revision: number } } };
+    expect(data.graph.revision).toBeGreaterThan(5);
+    const jvm = await jvmOf();
+    again.child.kill('SIGKILL');
+    expect(await again.exit).toBe('SIGKILL');
+    expect(await ended(jvm)).toBe(true);
+  });
+
+  test('says so and ends when its graph dies under it', async () => {
+    const run = factrail(['serve']);
+    await address(run);
+    process.kill(await jvmOf(), 'SIGKILL');
+    expect(await run.exit).toBe(3);
+    expect(run.err()).toContain('the graph database ended by itself');
+  });
+});
+
+describe('the command', () => {
+  test.each([
+    [['nonsense'], {}, 2],
+    [['validate'], {}, 2],
+    [['validate', '/no/such/file.yaml'], {}, 2],
+    [['serve'], { PORT: 'x' }, 2],
+    [['serve'], { NEO4J_URI: 'http://x' }, 2],
+    [['hash'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 3],
+    [['--help'], {}, 0],
+  ])('%j with %j exits with %i', async (args, env, code) => {
+    const run = factrail(args as string[], env as Record<string, string>);
+    expect(await run.exit).toBe(code);
+    for (const name of Object.keys(env as object)) if (code === 2) expect(run.err()).toContain(name);
+    expect(code === 0 ? run.err() : run.out()).toBe('');
+  });
+
+  test('prints what is wrong with a filing at file:line:column, and exits with 1', async () => {
+    const run = factrail(['validate', join(projectRoot, 'test/process/fixtures/faulty.yaml')]);
+    expect(await run.exit).toBe(1);
+    expect(run.err()).toMatch(/faulty\.yaml:1:38: error UNKNOWN_KEY: unknown key `titel`: did you mean `title`\?/);
+  });
+});
