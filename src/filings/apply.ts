@@ -10,7 +10,8 @@ import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabula
 import type { Graph, Writer } from '../graph/client.ts';
 import { type CaptureStore, checkQuotes, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
-import { type EntityRecord, type FilingContent, passageId, type SourceRecord } from './content.ts';
+import { type AssertionRecord, type EntityRecord, type FilingContent, passageId, type SourceRecord } from './content.ts';
+import { applyIdentities } from './merge.ts';
 import { batches, loadWorld } from './load.ts';
 import type { Reading } from './read.ts';
 import { reindex } from './reindex.ts';
@@ -47,15 +48,18 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
     const findings = content ? await checkQuotes(content, reading.file, options.captures, world, report) : null;
     if (!content || !findings || report.failed) throw invalid(reading.file, [...reading.issues, ...report.issues]);
     const changes = changesOf(content.id, content, world);
+    for (const { path } of changes.withheld as FilingContent['assertions'])
+      report.warning('RETRACTED_BEFORE', path, 'this assertion was retracted and stays out: change its words or note to file it anew');
     const warnings = [...reading.issues, ...report.issues];
     const summary = { filing: content.id, action: changes.action, warnings };
     if (changes.action === 'NONE') return { ...summary, revision, assertions: { added: 0, ended: 0 } };
-    await write(writer, content, changes, findings, revision + 1);
+    await writeChanges(writer, content, changes, findings, revision + 1);
     await writer.run(statements.tick, {
       revision: revision + 1,
       at,
       action: changes.action === 'AMEND' ? 'AMENDED' : 'APPLIED',
       filing: content.id,
+      target: content.id,
       title: content.title,
       hash: content.hash,
       by: options.by ?? content.preparedBy,
@@ -77,44 +81,42 @@ export function invalid(file: string, issues: Issue[]): InvalidFiling {
   return new InvalidFiling(`the filing cannot go in: ${place}`, issues);
 }
 
-async function write(
+/** Writes what a filing changes; `content` null is a retraction. The clock is the caller's. */
+export async function writeChanges(
   writer: Writer,
-  content: FilingContent,
+  content: FilingContent | null,
   changes: Changes,
   findings: QuoteFinding,
   revision: number,
 ): Promise<void> {
-  const filing = content.id;
-  await writer.run(statements.putFiling, {
-    id: filing,
-    title: content.title,
-    case: content.case,
-    preparedBy: content.preparedBy,
-    note: content.note,
-    hash: content.hash,
-    revision,
-  });
+  const { filing } = changes;
+  if (content) {
+    const { id, title, case: story, preparedBy, note, hash } = content;
+    await writer.run(statements.putFiling, { id, title, case: story, preparedBy, note, hash, revision });
+  } else await writer.run(statements.endFiling, { id: filing, revision });
   // entities and sources must be there before anything refers to them
-  const entities = content.entities.map(({ path: _, ...entity }) => entityRow(entity));
+  const entities = (content?.entities ?? []).map(({ path: _, ...entity }) => entityRow(entity));
   for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
-  const sources = content.sources.map(({ path: _, ...source }) => sourceRow(source));
+  const sources = (content?.sources ?? []).map(({ path: _, ...source }) => sourceRow(source));
   for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
   for (const rows of batches(changes.undeclare)) await writer.run(statements.endDeclarations, { filing, rows, revision });
   for (const rows of batches(changes.declare)) await writer.run(statements.putDeclarations, { filing, rows, revision });
   await settleDeclared(writer, [...new Set([...changes.declare, ...changes.undeclare].map((d) => d.target))]);
   for (const rows of batches(changes.underive)) await writer.run(statements.endDerivations, { filing, rows, revision });
   for (const rows of batches(changes.derive)) await writer.run(statements.putDerivations, { filing, rows, revision });
-  const captures = content.sources.flatMap((s) => (s.capture ? [captureRow(s, findings)] : []));
+  const captures = (content?.sources ?? []).flatMap((s) => (s.capture ? [captureRow(s, findings)] : []));
   for (const rows of batches(captures)) await writer.run(statements.putCaptures, { rows });
 
+  const moved = await applyIdentities(writer, changes, revision);
+  await settleDeclared(writer, moved.declared);
   const claims = new Map(changes.assert.map(({ record }) => [record.claim.id, record.claim]));
   for (const rows of batches(claims.values())) await writer.run(statements.putClaims, { rows });
   for (const ids of batches(changes.end)) await writer.run(statements.endAssertions, { ids, revision });
-  const ended = await putAssertions(writer, content, changes, findings, revision);
+  const ended = await putAssertions(writer, changes, findings, revision);
 
-  const moved = [...new Set([...changes.derive, ...changes.underive].map((d) => d.source))];
-  const touched = new Set([...claims.keys(), ...ended]);
-  for (const ids of batches(moved))
+  const rederived = [...new Set([...changes.derive, ...changes.underive].map((d) => d.source))];
+  const touched = new Set([...claims.keys(), ...ended, ...moved.claims]);
+  for (const ids of batches(rederived))
     for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision })) touched.add(row.claim);
   await reindex(writer, touched, revision);
 }
@@ -122,7 +124,6 @@ async function write(
 /** Writes the new assertions; answers the claims of those that ended. */
 async function putAssertions(
   writer: Writer,
-  content: FilingContent,
   changes: Changes,
   findings: QuoteFinding,
   revision: number,
@@ -132,7 +133,7 @@ async function putAssertions(
     for (const row of await writer.read(statements.lives, { keys })) ids.set(row.key, `${row.key}.${row.lives + 1}`);
   const idOf = (key: string) => ids.get(key) ?? key;
   const rows = changes.assert.map(({ record }) => assertionRow(record, idOf(record.key), findings));
-  for (const batch of batches(rows)) await writer.run(statements.putAssertions, { filing: content.id, rows: batch, revision });
+  for (const batch of batches(rows)) await writer.run(statements.putAssertions, { filing: changes.filing, rows: batch, revision });
   const relays = changes.assert.flatMap(({ record, relays: target }) =>
     target === null ? [] : [{ id: idOf(record.key), relays: idOf(target) }],
   );
@@ -144,16 +145,18 @@ async function putAssertions(
 }
 
 /** Brings entities and sources to what all live declarations say of them together. */
-async function settleDeclared(writer: Writer, ids: string[]): Promise<void> {
+export async function settleDeclared(writer: Writer, ids: string[]): Promise<void> {
   const entities: ReturnType<typeof entityRow>[] = [];
   const sources: ReturnType<typeof sourceRow>[] = [];
   for (const batch of batches(ids))
-    for (const { contents } of await writer.read(statements.liveDeclarations, { ids: batch })) {
+    for (const { contents, joined } of await writer.read(statements.liveDeclarations, { ids: batch })) {
       const records = contents.sort().map((json) => JSON.parse(json) as EntityRecord | SourceRecord);
       const [first] = records;
       if (!first) continue;
       if ('aliases' in first) {
-        const aliases = [...new Set(records.flatMap((r) => ('aliases' in r ? r.aliases : [])))].sort();
+        const others = joined.map((json) => JSON.parse(json) as EntityRecord).flatMap((other) => [other.name, ...other.aliases]);
+        const names = [...records.flatMap((r) => ('aliases' in r ? r.aliases : [])), ...others];
+        const aliases = [...new Set(names)].filter((name) => name !== first.name).sort();
         entities.push(entityRow({ ...first, aliases }));
       } else sources.push(sourceRow(records.map((r) => r as SourceRecord).reduce(merged)));
     }
@@ -198,7 +201,7 @@ function captureRow(source: SourceRecord, findings: QuoteFinding) {
   };
 }
 
-function assertionRow(a: FilingContent['assertions'][number] | Changes['assert'][number]['record'], id: string, findings: QuoteFinding) {
+function assertionRow(a: AssertionRecord, id: string, findings: QuoteFinding) {
   const time = a.during === null ? null : parseEdtf(a.during);
   const found = findings.quotes.get(a.key);
   const verification: Verification = found?.verification ?? 'UNVERIFIED';
@@ -216,6 +219,9 @@ function assertionRow(a: FilingContent['assertions'][number] | Changes['assert']
     latest: time?.latest ?? null,
     paraphrase: a.paraphrase,
     via: a.via,
+    filedSubject: a.filed?.subject ?? null,
+    filedObject: a.filed?.object ?? null,
+    filedBy: a.filed?.by ?? null,
     note: a.note,
     page: a.page,
     paragraph: a.paragraph,

@@ -1,5 +1,6 @@
 /** What a filing changes: the difference between what it brought before and what it brings now. Pure. */
-import { type AssertionRecord, declaration, type FilingContent } from './content.ts';
+import { canonicalJson } from '../domain/ids.ts';
+import { type AssertionRecord, declaration, type FilingContent, type IdentityRecord } from './content.ts';
 import { relayTarget, type StandingFiling, type World } from './world.ts';
 
 export type Action = 'APPLY' | 'AMEND' | 'RETRACT' | 'NONE';
@@ -13,8 +14,12 @@ export type Changes = {
   underive: { source: string; origin: string }[];
   /** With the assertion that each relays: an id of the graph, or the key of one that comes with this filing. */
   assert: { record: AssertionRecord; relays: string | null }[];
+  identify: IdentityRecord[];
+  unidentify: IdentityRecord[];
   /** Ids of assertions that end. */
   end: string[];
+  /** What the filing has, but was retracted by itself: it stays out. */
+  withheld: AssertionRecord[];
 };
 
 /** `content` null retracts the whole filing. Nothing is changed where the content is what stands. */
@@ -31,24 +36,29 @@ export function changesOf(id: string, content: FilingContent | null, world: Worl
     const origins = (JSON.parse(json) as { derivedFrom?: string[] }).derivedFrom ?? [];
     return origins.map((origin) => ({ source: target, origin }));
   });
+  const identitiesNow = content?.identities.map(({ path: _, ...identity }) => identity) ?? [];
   const pair = (d: { source: string; origin: string }) => `${d.source} ${d.origin}`;
   const standing = new Map((stood?.assertions ?? []).map((a) => [a.key, a.id]));
   const wanted = new Set(content?.assertions.map((a) => a.key) ?? []);
+  const withheld = new Set(before?.withheld ?? []);
   const stays = staying(content, standing, world);
   return {
     filing: id,
     action: !content ? (stood ? 'RETRACT' : 'NONE') : !stood ? 'APPLY' : stood.hash === content.hash ? 'NONE' : 'AMEND',
     declare,
     undeclare,
+    identify: minus(identitiesNow, stood?.identities ?? [], canonicalJson),
+    unidentify: minus(stood?.identities ?? [], identitiesNow, canonicalJson),
     derive: minus(originsNow, originsThen, pair),
     underive: minus(originsThen, originsNow, pair),
     assert: (content?.assertions ?? [])
-      .filter((record) => !stays.has(record.key))
+      .filter((record) => !stays.has(record.key) && !withheld.has(record.key))
       .map((record) => {
         const target = content && relayTarget(world, content, record);
         return { record, relays: target && stays.has(target) ? (standing.get(target) ?? target) : target };
       }),
     end: [...standing].filter(([key]) => !wanted.has(key) || !stays.has(key)).map(([, assertion]) => assertion),
+    withheld: content?.assertions.filter((a) => withheld.has(a.key)) ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a filing says, in canonical records: the same content gives the same keys and the same hash. */
 import { type ClaimKey, canonicalJson, contentId, sha256Hex } from '../domain/ids.ts';
+import type { Identity } from '../domain/identities.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
 import type { Path } from './read.ts';
 
@@ -33,6 +34,9 @@ export type RelaysRecord = { in: string; by: string | null; stance: Stance | nul
 
 export type ClaimRecord = ClaimKey & { id: string };
 
+/** That two entities are one, or are not. */
+export type IdentityRecord = Identity & { reason: string };
+
 export type AssertionRecord = {
   /** Hash of all that it says, with its filing: the id of its first life. */
   key: string;
@@ -52,6 +56,8 @@ export type AssertionRecord = {
   /** Which origin of its source it is taken from; 'none' where the source says it itself; null where not said. */
   via: string | null;
   note: string | null;
+  /** What the filing wrote, where the newsroom holds that entity to be another; null where it is shown as written. */
+  filed: { subject: string | null; object: string | null; by: string | null } | null;
 };
 
 /** A record with the path in the file at which it is written. */
@@ -67,12 +73,13 @@ export type FilingContent = {
   entities: Placed<EntityRecord>[];
   sources: Placed<SourceRecord>[];
   assertions: Placed<AssertionRecord>[];
+  identities: Placed<IdentityRecord>[];
   /** SHA-256 in hex over the canonical records, in an order that does not depend on the file's. */
   hash: string;
 };
 
 /** Offsets are left out: they follow from the quote and the capture, which may come to hand later. */
-export function assertionKey(filing: string, a: Omit<AssertionRecord, 'key'>): string {
+export function assertionKey(filing: string, a: Omit<AssertionRecord, 'key' | 'filed'>): string {
   const { claim, quote, ...rest } = a;
   const words = quote && { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix };
   return `assertion/${contentId({ ...rest, filing, claim: claim.id, quote: words })}`;
@@ -101,6 +108,8 @@ export function contentHash(content: Omit<FilingContent, 'hash'>): string {
       entities: content.entities.map(declaration).sort(),
       sources: content.sources.map(declaration).sort(),
       assertions: content.assertions.map((a) => a.key).sort(),
+    // left out where there are none, so that the hash of a filing without them is what it always was
+    ...(content.identities.length > 0 ? { identities: content.identities.map(({ path: _, ...i }) => canonicalJson(i)).sort() } : {}),
     }),
   );
 }

@@ -138,12 +138,23 @@ export const headShape = z.strictObject({
   note: optional(text('A remark of the newsroom.')),
 });
 
+export const identityShape = z
+  .strictObject({
+    same: optional(z.array(id('An entity.')).length(2, 'must be two ids: the one to keep, and the one that is the same')).describe(
+      'Two entities that are one: the first is kept.',
+    ),
+    different: optional(z.array(id('An entity.')).length(2, 'must be two ids')).describe('Two entities that are not one.'),
+    reason: text('Why.'),
+  })
+  .describe('That two entities are one, or are not.');
+
 export const filingShape = z
   .strictObject({
     filing: headShape,
     entities: list(entityShape).describe('Entities that this filing brings.'),
     sources: list(sourceShape).describe('Sources that this filing brings.'),
     claims: list(claimShape).describe('Claims, each with who asserts or denies it.'),
+    identities: list(identityShape).describe('Entities that are one, or are not; a filing of these holds nothing else.'),
   })
   .describe('A Factrail filing: the newsroom’s unit of change. See docs/filings.md.');
 

@@ -3,9 +3,13 @@ import { claimId } from '../domain/ids.ts';
 import { fuzzyWords, nameKey } from '../domain/names.ts';
 import { BadValue, canonicalValue } from '../domain/values.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { claimSentence } from '../domain/wording.ts';
 import type { Reader } from '../graph/client.ts';
+import type { ClaimRecord } from './content.ts';
+import type { ClaimParts } from './effects.ts';
 import type { WrittenFiling } from './format.ts';
-import { knownAssertions, knownEntities, knownFiling, knownSources, similarIds } from './statements.ts';
+import { claimParts, knownAssertions, knownEntities, knownFiling, knownIdentities, knownSources, similarIds } from './statements.ts';
+import { shownKey } from './validate-identities.ts';
 import { World } from './world.ts';
 
 /** How many ids go in one query: measured best for batches on Neo4j 5.26. */
@@ -19,14 +23,16 @@ export async function loadWorld(
   revision: number,
 ): Promise<World> {
   const world = new World();
-  const named = filings.map((filing) => namedIn(filing, vocabulary));
+  const named = filings.map((filing) => namedIn(filing));
   const entityIds = new Set(named.flatMap((n) => [...n.entities]));
   const sourceIds = new Set(named.flatMap((n) => [...n.sources]));
-  const claims = new Set(named.flatMap((n) => [...n.claims]));
   const keys = new Set(named.flatMap((n) => [...n.nameKeys]));
 
   for (const [ids, names] of zip(batches(entityIds), batches(keys)))
     for (const row of await reader.read(knownEntities, { ids, keys: names })) world.addEntity(row);
+  for (const ids of batches(world.entities.keys()))
+    for (const row of await reader.read(knownIdentities, { ids })) world.addIdentity(row);
+  const claims = new Set(filings.flatMap((filing) => claimsIn(filing, vocabulary, world)));
   for (const batch of batches(claims))
     for (const row of await reader.read(knownAssertions, { claims: batch, revision })) world.addAssertion(row);
   for (const list of world.assertions.values()) for (const a of list) sourceIds.add(a.source);
@@ -45,11 +51,46 @@ export async function loadWorld(
   return world;
 }
 
+/** Adds claims to a world: their assertions as they stand at `revision`, with the sources behind these. */
+export async function loadClaims(reader: Reader, world: World, claims: Iterable<string>, revision: number): Promise<void> {
+  const missing = [...new Set(claims)].filter((claim) => !world.assertions.has(claim));
+  const sources = new Set<string>();
+  for (const batch of batches(missing)) {
+    for (const claim of batch) world.assertions.set(claim, []);
+    for (const row of await reader.read(knownAssertions, { claims: batch, revision })) {
+      world.addAssertion(row);
+      if (!world.sources.has(row.source)) sources.add(row.source);
+    }
+  }
+  for (const ids of batches(sources))
+    for (const row of await reader.read(knownSources, { ids, revision }))
+      if (!world.sources.has(row.id)) world.addSource(row);
+}
+
+/** Parts of claims: from the filing where it brings them, else from the graph. */
+export async function partsOf(
+  reader: Reader,
+  ids: string[],
+  records: ReadonlyMap<string, ClaimRecord>,
+  world: World,
+  vocabulary: Vocabulary,
+): Promise<Map<string, ClaimParts>> {
+  const found = new Map<string, ClaimParts>();
+  const sentence = (claim: Omit<ClaimParts, 'sentence'>, subject: string, object: string | null) =>
+    claimSentence(subject, vocabulary.predicates.get(claim.predicate), claim.predicate, object ?? claim.value ?? '');
+  const nameOf = (id: string) => world.entities.get(id)?.name ?? id;
+  for (const [id, claim] of records)
+    found.set(id, { ...claim, sentence: sentence(claim, nameOf(claim.subject), claim.object && nameOf(claim.object)) });
+  for (const claims of batches(new Set(ids.filter((id) => !found.has(id)))))
+    for (const { subjectName, objectName, ...claim } of await reader.read(claimParts, { claims }))
+      found.set(claim.id, { ...claim, sentence: sentence(claim, subjectName, objectName) });
+  return found;
+}
+
 /** The ids and names that a filing names, for one load of all. */
-function namedIn(filing: WrittenFiling, vocabulary: Vocabulary) {
+function namedIn(filing: WrittenFiling) {
   const entities = new Set<string>();
   const sources = new Set<string>();
-  const claims = new Set<string>();
   const nameKeys = new Set<string>();
   for (const entity of filing.entities) {
     entities.add(entity.id);
@@ -61,18 +102,6 @@ function namedIn(filing: WrittenFiling, vocabulary: Vocabulary) {
   }
   for (const claim of filing.claims) {
     for (const id of [claim.subject, claim.object]) if (id) entities.add(id);
-    const predicate = vocabulary.predicates.get(claim.predicate);
-    const value = claim.value !== null && predicate?.value ? canonicalOrNull(predicate.value, claim.value) : null;
-    const swapped = predicate?.symmetric && claim.object !== null && claim.object < claim.subject;
-    claims.add(
-      claimId({
-        subject: swapped ? (claim.object as string) : claim.subject,
-        predicate: claim.predicate,
-        object: swapped ? claim.subject : claim.object,
-        value,
-        episode: claim.episode ?? 1,
-      }),
-    );
     for (const a of claim.assertions) {
       entities.add(a.by);
       sources.add(a.in);
@@ -80,7 +109,19 @@ function namedIn(filing: WrittenFiling, vocabulary: Vocabulary) {
       if (a.relays?.by) entities.add(a.relays.by);
     }
   }
-  return { entities, sources, claims, nameKeys };
+  for (const { same, different } of filing.identities) for (const id of [...(same ?? []), ...(different ?? [])]) entities.add(id);
+  return { entities, sources, nameKeys };
+}
+
+/** The ids of the claims that a filing speaks of, as they are shown. */
+function claimsIn(filing: WrittenFiling, vocabulary: Vocabulary, world: World): string[] {
+  return filing.claims.flatMap((claim) => {
+    const predicate = vocabulary.predicates.get(claim.predicate);
+    if (!predicate) return [];
+    const value = claim.value !== null && predicate.value ? canonicalOrNull(predicate.value, claim.value) : null;
+    const { subject, object, episode } = claim;
+    return [claimId(shownKey({ subject, predicate: predicate.name, object, value, episode: episode ?? 1 }, predicate, world))];
+  });
 }
 
 function canonicalOrNull(type: Parameters<typeof canonicalValue>[0], value: string): string | null {

@@ -3,7 +3,7 @@ import { isMap, isPair, isScalar, LineCounter, type Node, type ParsedNode, parse
 import type { z } from 'zod';
 import type { Issue } from '../domain/errors.ts';
 import { nearest } from '../domain/names.ts';
-import { assertionShape, claimShape, entityShape, filingShape, headShape, sourceShape, type WrittenFiling } from './format.ts';
+import { assertionShape, claimShape, entityShape, filingShape, headShape, identityShape, sourceShape, type WrittenFiling } from './format.ts';
 import { decodeFiling, hiddenFault, type Place } from './text.ts';
 
 export type Path = readonly (string | number)[];
@@ -128,6 +128,7 @@ const KEYS: Record<string, string[]> = {
   sources: Object.keys(sourceShape.shape),
   claims: Object.keys(claimShape.shape),
   assertions: Object.keys(assertionShape.shape),
+  identities: Object.keys(identityShape.shape),
 };
 
 /** One issue of the shape as ours. */

@@ -11,7 +11,7 @@ const maybe = z.string().nullable();
 
 export const knownEntities = defineQuestion(
   cypher('known-entities'),
-  z.object({ id: text, type: text, name: text, aliases: z.array(text) }),
+  z.object({ id: text, type: text, name: text, aliases: z.array(text), mergedInto: maybe }),
 );
 
 export const knownSources = defineQuestion(
@@ -55,8 +55,10 @@ export const knownFiling = defineQuestion(
     id: text,
     hash: text,
     live: z.boolean(),
+    identities: z.array(z.object({ kind: z.enum(['SAME', 'DIFFERENT']), keep: text, other: text, reason: text })),
     declarations: z.array(z.object({ target: text, content: text })),
     assertions: z.array(z.object({ id: text, key: text })),
+    withheld: z.array(text),
   }),
 );
 
@@ -64,7 +66,7 @@ export const similarIds = defineQuestion(cypher('similar-ids'), z.object({ id: t
 export const lives = defineQuestion(cypher('lives'), z.object({ key: text, lives: z.number() }));
 export const liveDeclarations = defineQuestion(
   cypher('live-declarations'),
-  z.object({ id: text, contents: z.array(text) }),
+  z.object({ id: text, contents: z.array(text), joined: z.array(text) }),
 );
 export const touchedClaims = defineQuestion(cypher('touched-claims'), z.object({ claim: text }));
 export const claimsOf = defineQuestion(cypher('claims-of'), z.object({ claim: text }));
@@ -73,6 +75,49 @@ export const claimStates = defineQuestion(
   z.object({ id: text, predicate: text, linked: z.boolean(), state: maybe }),
 );
 
+export const currentRevision = defineQuestion(cypher('current-revision'), z.object({ revision: z.number() }));
+export const retractionTargets = defineQuestion(
+  cypher('retraction-targets'),
+  z.object({ assertion: text, claim: text, filing: text }),
+);
+export const retractionTarget = defineQuestion(
+  cypher('retraction-target'),
+  z.object({ title: text, until: z.number().nullable() }),
+);
+export const knownIdentities = defineQuestion(
+  cypher('known-identities'),
+  z.object({ kind: z.enum(['SAME', 'DIFFERENT']), keep: text, other: text, filing: text, reason: text }),
+);
+export const touchingAssertions = defineQuestion(
+  cypher('touching-assertions'),
+  z.object({
+    id: text,
+    key: text,
+    claim: text,
+    predicate: text,
+    value: maybe,
+    episode: z.number(),
+    subject: text,
+    object: maybe,
+    by: text,
+    shownBy: text,
+    relays: maybe,
+  }),
+);
+export const declaredBy = defineQuestion(cypher('declared-by'), z.object({ id: text }));
+export const claimParts = defineQuestion(
+  cypher('claim-parts'),
+  z.object({
+    id: text,
+    subject: text,
+    predicate: text,
+    object: maybe,
+    value: maybe,
+    episode: z.number(),
+    subjectName: text,
+    objectName: maybe,
+  }),
+);
 export const allClaims = defineQuestion(cypher('all-claims'), z.object({ claim: text }));
 export const indexed = defineQuestion(
   cypher('indexed'),
@@ -123,6 +168,11 @@ export const endDerivations = defineChange(cypher('end-derivations'), done);
 export const putClaims = defineChange(cypher('put-claims'), done);
 export const putAssertions = defineChange(cypher('put-assertions'), done);
 export const putRelays = defineChange(cypher('put-relays'), done);
+export const markRetracted = defineChange(cypher('mark-retracted'), done);
+export const putIdentities = defineChange(cypher('put-identities'), done);
+export const endIdentities = defineChange(cypher('end-identities'), done);
+export const putMerged = defineChange(cypher('put-merged'), done);
+export const moveAssertions = defineChange(cypher('move-assertions'), done);
 export const endAssertions = defineChange(cypher('end-assertions'), done);
 export const putStates = defineChange(cypher('put-states'), done);
 export const putEdges = defineChange(cypher('put-edges'), done);

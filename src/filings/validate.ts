@@ -21,6 +21,7 @@ import {
 import type { WrittenAssertion, WrittenClaim, WrittenFiling } from './format.ts';
 import type { Path, Reading } from './read.ts';
 import { didYouMean, type Report, reportOf } from './report.ts';
+import { type ClaimPair, checkIdentities, shownAs, shownKey } from './validate-identities.ts';
 import { checkDerivation, checkRelays } from './validate-links.ts';
 import type { World } from './world.ts';
 
@@ -35,6 +36,7 @@ export function validateFiling(reading: Reading, world: World, vocabulary: Vocab
   const entities = check.entities();
   const sources = check.sources();
   const assertions = check.claims();
+  const identities = checkIdentities(filing, check, world, report);
   const head = {
     id: check.id,
     title: filing.filing.title,
@@ -44,8 +46,9 @@ export function validateFiling(reading: Reading, world: World, vocabulary: Vocab
     entities,
     sources,
     assertions,
+    identities,
   };
-  if (entities.length + sources.length + assertions.length === 0 && !report.failed)
+  if (entities.length + sources.length + assertions.length + identities.length === 0 && !report.failed)
     report.error('EMPTY', ['filing'], 'the filing brings nothing: give entities, sources or claims');
   const content: FilingContent = { ...head, hash: contentHash(head) };
   checkDerivation(content, world, report);
@@ -155,7 +158,7 @@ class Check {
     });
   }
 
-  private claim(claim: WrittenClaim, path: Path): ClaimRecord | null {
+  private claim(claim: WrittenClaim, path: Path): ClaimPair | null {
     const predicate = this.vocabulary.predicates.get(claim.predicate);
     const subject = this.entity(claim.subject, [...path, 'subject']);
     const object = claim.object === null ? null : this.entity(claim.object, [...path, 'object']);
@@ -194,10 +197,13 @@ class Check {
     // a symmetric claim is one claim, whichever side it is written from
     const [from, to] = predicate.symmetric && claim.object !== null && claim.object < claim.subject ? [claim.object, claim.subject] : [claim.subject, claim.object];
     const key = { subject: from, predicate: predicate.name, object: to, value, episode: claim.episode ?? 1 };
-    return { ...key, id: claimId(key) };
+    const shown = shownKey(key, predicate, this.world);
+    if (shown.object !== null && shown.object === shown.subject && from !== to)
+      this.report.error('SELF_CLAIM', [...path, 'object'], `${from} and ${to} are held to be one entity, so this relates it to itself`);
+    return { written: { ...key, id: claimId(key) }, shown: { ...shown, id: claimId(shown) } };
   }
 
-  private assertion(a: WrittenAssertion, claim: ClaimRecord, path: Path): AssertionRecord {
+  private assertion(a: WrittenAssertion, claim: ClaimPair, path: Path): AssertionRecord {
     this.entity(a.by, [...path, 'by']);
     this.source(a.in, [...path, 'in']);
     if (a.during) this.time(a.during, [...path, 'during']);
@@ -210,8 +216,8 @@ class Check {
     if (a.relays) this.source(a.relays.in, [...path, 'relays']);
     if (a.relays?.by) this.entity(a.relays.by, [...path, 'relays', 'by']);
     if (a.via !== null) this.via(a, path);
-    const record: Omit<AssertionRecord, 'key'> = {
-      claim,
+    const record: Omit<AssertionRecord, 'key' | 'filed'> = {
+      claim: claim.written,
       by: a.by,
       stance: a.stance,
       modality: a.modality,
@@ -227,7 +233,8 @@ class Check {
       via: a.via,
       note: a.note,
     };
-    return { ...record, key: assertionKey(this.id, record) };
+    // the key is that of the words as filed, whatever entities are held to be one later
+    return { ...record, ...shownAs(record, claim, this.world), key: assertionKey(this.id, record) };
   }
 
   private via(a: WrittenAssertion, path: Path): void {
@@ -246,7 +253,7 @@ class Check {
   }
 
   /** The type of an entity that this filing or the world has; reports it where neither has. */
-  private entity(id: string, path: Path): string | null {
+  entity(id: string, path: Path): string | null {
     const type = this.types.get(id) ?? this.world.entities.get(id)?.type;
     if (type) return type;
     const wrongKind = this.sourceIds.has(id) || this.world.sources.has(id);
@@ -280,11 +287,12 @@ class Check {
     const others = new Set([entity.name, ...entity.aliases].flatMap((name) => this.world.named(name)));
     for (const other of others) {
       const known = this.world.entities.get(other);
-      if (known?.type === entity.type && other !== entity.id && !this.types.has(other))
+      if (known?.type === entity.type && other !== entity.id && this.world.canonical(other) !== this.world.canonical(entity.id) && !this.world.keptApart(other, entity.id) && !this.types.has(other))
         this.report.warning('PROBABLY_SAME', [...path, 'id'], `${entity.id} is probably ${other} ("${known.name}"), which bears the same name: use that id if it is`);
     }
   }
 }
 
 // stands in for a claim that is at fault, so that its assertions are checked all the same
-const PLACEHOLDER: ClaimRecord = { id: '', subject: '', predicate: '', object: null, value: null, episode: 1 };
+const NOTHING: ClaimRecord = { id: '', subject: '', predicate: '', object: null, value: null, episode: 1 };
+const PLACEHOLDER: ClaimPair = { written: NOTHING, shown: NOTHING };

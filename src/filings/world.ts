@@ -4,7 +4,8 @@
  */
 import { nameKey } from '../domain/names.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
-import type { AssertionRecord, EntityRecord, FilingContent, SourceRecord } from './content.ts';
+import { canonicalIds } from '../domain/identities.ts';
+import type { AssertionRecord, EntityRecord, FilingContent, IdentityRecord, SourceRecord } from './content.ts';
 
 /** An assertion that stands, as far as checks and plans need it. */
 export type StandingAssertion = {
@@ -29,8 +30,11 @@ export type StandingFiling = {
   id: string;
   hash: string;
   live: boolean;
+  identities: IdentityRecord[];
   declarations: { target: string; content: string }[];
   assertions: { id: string; key: string }[];
+  /** Keys of assertions that were retracted one by one: they stay out until they are filed otherwise. */
+  withheld: string[];
 };
 
 export class World {
@@ -38,8 +42,11 @@ export class World {
   readonly sources = new Map<string, SourceRecord>();
   readonly assertions = new Map<string, StandingAssertion[]>();
   readonly filings = new Map<string, StandingFiling>();
+  /** What live filings hold of identities among the entities named. */
+  readonly identities: (IdentityRecord & { filing: string })[] = [];
   /** Ids that resemble one that is missing, from the graph. */
   readonly similar = new Set<string>();
+  private merged: Map<string, string> | null = null;
   private readonly byName = new Map<string, Set<string>>();
 
   addEntity(entity: EntityRecord): void {
@@ -50,6 +57,22 @@ export class World {
       const key = nameKey(name);
       this.byName.set(key, (this.byName.get(key) ?? new Set()).add(entity.id));
     }
+  }
+
+  /** The entity under which an id is shown. */
+  canonical(id: string): string {
+    this.merged ??= canonicalIds(this.identities);
+    return this.merged.get(id) ?? id;
+  }
+
+  addIdentity(identity: IdentityRecord & { filing: string }): void {
+    this.identities.push(identity);
+    this.merged = null;
+  }
+
+  /** Two entities that the newsroom keeps apart. */
+  keptApart(a: string, b: string): boolean {
+    return this.identities.some((i) => i.kind === 'DIFFERENT' && ((i.keep === a && i.other === b) || (i.keep === b && i.other === a)));
   }
 
   addSource(source: SourceRecord): void {
@@ -85,6 +108,17 @@ export class World {
     return [...this.entities.keys(), ...this.sources.keys(), ...this.similar];
   }
 
+  /** Another of the same content, to look at what a filing would make of it. */
+  copy(): World {
+    const other = new World();
+    for (const [id, entity] of this.entities) other.entities.set(id, entity);
+    for (const [id, source] of this.sources) other.sources.set(id, source);
+    for (const [claim, list] of this.assertions) other.assertions.set(claim, list);
+    for (const [id, filing] of this.filings) other.filings.set(id, filing);
+    for (const identity of this.identities) other.addIdentity(identity);
+    return other;
+  }
+
   /** The world after a filing: what it brought before is taken out, what it brings now put in. */
   apply(content: FilingContent): void {
     for (const [claim, list] of this.assertions)
@@ -99,8 +133,10 @@ export class World {
       id: content.id,
       hash: content.hash,
       live: true,
+      identities: [],
       declarations: [],
       assertions: content.assertions.map((a) => ({ id: a.key, key: a.key })),
+      withheld: [],
     });
   }
 }
@@ -131,17 +167,30 @@ export function relayCandidates(
 ): { id: string; by: string; stance: Stance }[] {
   const { relays } = a;
   if (!relays) return [];
-  const here = content.assertions
-    .filter((other) => other.claim.id === a.claim.id && other.key !== a.key)
+  const here = ofClaim(content, a.claim.id)
+    .filter((other) => other.key !== a.key)
     .map((other) => ({ id: other.key, by: other.by, stance: other.stance, source: other.source }));
   const standingThere = world.assertionsOf(a.claim.id).filter((other) => other.filing !== content.id);
   const all = [...here, ...standingThere].filter(
-    (other) => other.source === relays.in && (relays.by === null || other.by === relays.by),
+    (other) => other.source === relays.in && (relays.by === null || other.by === world.canonical(relays.by)),
   );
   const stance = relays.stance ?? a.stance;
   // unless said otherwise, a relay repeats the stance; where only another stands there, it is meant
   const same = all.filter((other) => other.stance === stance);
   return same.length > 0 || relays.stance !== null ? same : all;
+}
+
+const byClaim = new WeakMap<FilingContent, Map<string, AssertionRecord[]>>();
+
+/** A filing's assertions of one claim; grouped once a filing. */
+function ofClaim(content: FilingContent, claim: string): AssertionRecord[] {
+  let groups = byClaim.get(content);
+  if (!groups) {
+    groups = new Map();
+    for (const a of content.assertions) groups.set(a.claim.id, [...(groups.get(a.claim.id) ?? []), a]);
+    byClaim.set(content, groups);
+  }
+  return groups.get(claim) ?? [];
 }
 
 export function relayTarget(world: World, content: FilingContent, a: AssertionRecord): string | null {

@@ -16,6 +16,8 @@ CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject, n.predicat
 CREATE INDEX claim_object IF NOT EXISTS FOR (n:Claim) ON (n.object, n.predicate, n.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.id);
 CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);
+CREATE INDEX entity_merged IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);
+CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.url);
 CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind, n.id);
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX source_titles IF NOT EXISTS FOR (n:Source) ON EACH [n.title, n.url];

@@ -21,7 +21,7 @@ export async function answerApiAccess(
   const first = checkFirst(args.first);
   const after = decode('apiAccess', args.after, 2);
   const scope = await context.scope(args.asOf, args.validDuring);
-  const api = await resolveEntity(context.reader, args.api, 'api', ['Api']);
+  const api = await resolveEntity(context.reader, args.api, 'api', scope.revision, ['Api']);
   const time = args.validDuring == null ? null : widened(parseEdtf(args.validDuring));
   const wanted = args.standing ?? ANSWERS;
   const filter = {

@@ -1,7 +1,7 @@
 /** How errors leave: our own with code, message and what helps; all else as INTERNAL, with nothing of the inside. */
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, Location } from 'graphql';
 import { FactrailError } from '../domain/errors.ts';
 
 // what graphql-js and Apollo say of a request that they refuse: their words name nothing of the inside
@@ -39,15 +39,20 @@ export function formatErrorWith(log: (id: string, error: unknown) => void) {
   };
 }
 
+type Refusal = { extensions?: { code?: unknown }; originalError?: Refusal; nodes?: { loc?: Location }[] };
+
 /** A literal or a variable that a scalar or the type system refuses, at its argument. */
 function badInput(error: unknown, formatted: GraphQLFormattedError): GraphQLFormattedError | null {
-  if (!(error instanceof GraphQLError)) return null;
-  const original = error.originalError instanceof GraphQLError ? error.originalError : error;
-  const refused = original.extensions.code === 'BAD_USER_INPUT' || formatted.extensions?.code === 'BAD_USER_INPUT';
+  // a scalar's refusal comes wrapped once or twice, and perhaps from another copy of graphql: told by its code
+  let refused = formatted.extensions?.code === 'BAD_USER_INPUT';
+  let location: Location | undefined;
+  for (let cause = error as Refusal | undefined; cause; cause = cause.originalError) {
+    refused ||= cause.extensions?.code === 'BAD_USER_INPUT';
+    location ??= cause.nodes?.[0]?.loc;
+  }
   if (!refused) return null;
   const [, variable] = /Variable "\$(\w+)"/.exec(formatted.message) ?? [];
-  const node = original.nodes?.[0];
-  const before = node?.loc?.source.body.slice(0, node.loc.start) ?? '';
+  const before = location?.source.body.slice(0, location.start) ?? '';
   const [, literal] = /(\w+)\s*:\s*\[?\s*$/.exec(before) ?? [];
   const argument = variable ?? literal;
   return {

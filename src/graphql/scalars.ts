@@ -1,20 +1,20 @@
 /** Scalars: what a caller may write where EDTF, AsOf or DateTime stands. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { BadEdtf, parseEdtf } from '../domain/edtf.ts';
 
 /** A revision, or an instant in ISO 8601 UTC with milliseconds. */
 export type AsOf = { revision: number } | { instant: string };
 
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+function refuse(message: string, node?: ValueNode): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' }, ...(node ? { nodes: node } : {}) });
 }
 
-function readEdtf(value: unknown): string {
-  if (typeof value !== 'string') refuse('EDTF: a time is a string, such as "2013-08/.."');
+function readEdtf(value: unknown, node?: ValueNode): string {
+  if (typeof value !== 'string') refuse('EDTF: a time is a string, such as "2013-08/.."', node);
   try {
     return parseEdtf(value).edtf;
   } catch (error) {
-    if (error instanceof BadEdtf) refuse(`EDTF: ${error.message}`);
+    if (error instanceof BadEdtf) refuse(`EDTF: ${error.message}`, node);
     throw error;
   }
 }
@@ -22,13 +22,13 @@ function readEdtf(value: unknown): string {
 export const edtfScalar = new GraphQLScalarType<string, string>({
   name: 'EDTF',
   serialize: String,
-  parseValue: readEdtf,
-  parseLiteral: (node) => readEdtf(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => readEdtf(value),
+  parseLiteral: (node) => readEdtf(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-function readAsOf(value: unknown): AsOf {
+function readAsOf(value: unknown, node?: ValueNode): AsOf {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof number === 'number') {
     if (Number.isInteger(number) && number >= 0) return { revision: number };
@@ -40,15 +40,17 @@ function readAsOf(value: unknown): AsOf {
     const instant = Date.parse(number.length === 10 ? `${number}T23:59:59.999Z` : number);
     if (real && !Number.isNaN(instant)) return { instant: new Date(instant).toISOString() };
   }
-  return refuse(`AsOf: "${String(value)}" is neither a revision (a whole number such as 7) nor an instant (such as "2024-04-05T12:00:00Z" or "2024-04-05")`);
+  return refuse(`AsOf: "${String(value)}" is neither a revision (a whole number such as 7) nor an instant (such as "2024-04-05T12:00:00Z" or "2024-04-05")`, node);
 }
 
 export const asOfScalar = new GraphQLScalarType<AsOf, string | number>({
   name: 'AsOf',
   serialize: (value) => (typeof value === 'number' ? value : String(value)),
-  parseValue: readAsOf,
-  parseLiteral: (node) =>
-    readAsOf(node.kind === Kind.INT || node.kind === Kind.STRING ? (node.kind === Kind.INT ? Number(node.value) : node.value) : undefined),
+  parseValue: (value) => readAsOf(value),
+  parseLiteral: (node) => {
+    const written = node.kind === Kind.INT || node.kind === Kind.STRING ? node.value : undefined;
+    return readAsOf(written, node);
+  },
 });
 
 export const dateTimeScalar = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String });

@@ -9,7 +9,7 @@ import type { Reader } from '../graph/client.ts';
 import { askAssertionClaims } from '../questions/assertion/assertion.ts';
 import { askClaims } from '../questions/claim/claim.ts';
 import { askNeighbours } from '../questions/claim/neighbours.ts';
-import { askSiblings } from '../questions/claim/siblings.ts';
+import { askSiblings } from '../graph/lookups/siblings.ts';
 import { askEntities } from '../questions/entity/entity.ts';
 import { askFilings } from '../questions/filing/filing.ts';
 import { askRevisions } from '../questions/revision/revision.ts';
@@ -62,7 +62,7 @@ export class Scope {
   });
 
   private readonly entities = new DataLoader<string, EntityRow | null>(async (ids) =>
-    aligned(ids, await askEntities(this.reader, ids), (row) => row.id),
+    aligned(ids, await askEntities(this.reader, { ids, revision: this.revision }), (row) => row.asked),
   );
 
   private readonly filings = new DataLoader<string, FilingRow | null>(async (ids) =>

@@ -8,4 +8,4 @@ CALL () {
   MATCH (:Name {key: key})<-[:NAMED]-(e:Entity)
   RETURN e
 }
-RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases
+RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases, e.mergedInto AS mergedInto

@@ -1,9 +1,11 @@
-// All that live filings say of these entities and sources; entered by id.
+// All that live filings say of these entities and sources, and of the entities that are shown under one of them;
+// entered by id.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (target:Entity {id: id}) RETURN target
   UNION
   MATCH (target:Source {id: id}) RETURN target
 }
-MATCH (target)<-[d:DECLARES WHERE d.until IS NULL]-(:Filing)
-RETURN id, collect(d.content) AS contents
+RETURN id,
+  COLLECT { MATCH (target)<-[d:DECLARES WHERE d.until IS NULL]-(:Filing) RETURN d.content } AS contents,
+  COLLECT { MATCH (:Entity {mergedInto: id})<-[d:DECLARES WHERE d.until IS NULL]-(:Filing) RETURN d.content } AS joined

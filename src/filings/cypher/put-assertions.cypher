@@ -7,7 +7,7 @@ MATCH (source:Source {id: row.source})
 CREATE (a:Assertion {
   id: row.id, key: row.key, stance: row.stance, modality: row.modality, during: row.during, duringText: row.duringText,
   earliest: row.earliest, latest: row.latest, paraphrase: row.paraphrase, note: row.note,
-  via: row.via, page: row.page, paragraph: row.paragraph, locator: row.locator, since: $revision
+  via: row.via, filedSubject: row.filedSubject, filedObject: row.filedObject, filedBy: row.filedBy, page: row.page, paragraph: row.paragraph, locator: row.locator, since: $revision
 })
 CREATE (a)-[:ABOUT]->(c)
 CREATE (a)-[:BY]->(by)

@@ -5,20 +5,19 @@ SET s.kind = row.kind, s.title = row.title, s.url = row.url, s.published = row.p
   s.publishedFrom = row.publishedFrom, s.language = row.language
 WITH s, row
 CALL (s, row) {
-  MATCH (s)-[old:PUBLISHED_BY]->(p:Entity) WHERE row.publisher IS NULL OR p.id <> row.publisher
+  MATCH (s)-[old:PUBLISHED_BY|AUTHORED_BY]->(:Entity)
   DELETE old
 }
 CALL (s, row) {
-  MATCH (p:Entity {id: row.publisher})
-  MERGE (s)-[:PUBLISHED_BY]->(p)
-}
-CALL (s, row) {
-  MATCH (s)-[old:AUTHORED_BY]->(a:Entity) WHERE NOT a.id IN row.authors
-  DELETE old
+  MATCH (named:Entity {id: row.publisher})
+  MATCH (p:Entity {id: coalesce(named.mergedInto, named.id)})
+  CREATE (s)-[:PUBLISHED_BY]->(p)
 }
 CALL (s, row) {
   UNWIND row.authors AS author
+  MATCH (named:Entity {id: author})
+  WITH DISTINCT s, coalesce(named.mergedInto, named.id) AS author
   MATCH (a:Entity {id: author})
-  MERGE (s)-[:AUTHORED_BY]->(a)
+  CREATE (s)-[:AUTHORED_BY]->(a)
 }
 RETURN count(*) AS done

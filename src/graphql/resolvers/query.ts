@@ -25,7 +25,7 @@ export const query: Complete<'Query'> = {
 
   entity: async (_, { name, type, asOf }, context) => {
     const scope = await context.scope(asOf);
-    return { ...(await resolveEntity(context.reader, name, 'name', type ? [type] : null)), scope };
+    return { ...(await resolveEntity(context.reader, name, 'name', scope.revision, type ? [type] : null)), scope };
   },
 
   entities: async (_, args, context) => {
@@ -51,8 +51,8 @@ export const query: Complete<'Query'> = {
     if (predicate && !context.vocabulary.predicates.has(predicate))
       throw new BadUserInput('predicate', `predicate: ${predicate} is none of schema/vocabulary.yaml`);
     return pageOfClaims('claims', scope, {
-      subject: subject ? (await resolveEntity(context.reader, subject, 'subject')).id : null,
-      object: object ? (await resolveEntity(context.reader, object, 'object')).id : null,
+      subject: subject ? (await resolveEntity(context.reader, subject, 'subject', scope.revision)).id : null,
+      object: object ? (await resolveEntity(context.reader, object, 'object', scope.revision)).id : null,
       predicate: predicate ? [predicate] : null,
       source: source ? await findSource(context.reader, source) : null,
       filing: filing ? present(await filingId(context, filing), filing) : null,
@@ -69,7 +69,7 @@ export const query: Complete<'Query'> = {
     const scope = await context.scope(args.asOf);
     const first = checkFirst(args.first);
     const after = decode('sources', args.after, 1);
-    const publisher = args.publisher ? (await resolveEntity(context.reader, args.publisher, 'publisher')).id : null;
+    const publisher = args.publisher ? (await resolveEntity(context.reader, args.publisher, 'publisher', scope.revision)).id : null;
     const filter = { kind: args.kind ?? null, publisher, revision: scope.revision };
     const ids = await askSourcePage(context.reader, { ...filter, after: String(after?.[0] ?? ''), limit: first + 1 });
     const rows = await scope.sourceList(ids.slice(0, first));

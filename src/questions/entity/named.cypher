@@ -4,5 +4,9 @@ CALL () {
   UNION
   MATCH (:Name {key: $key})<-[:NAMED]-(e:Entity) RETURN e
 }
-WITH e WHERE $types IS NULL OR e.type IN $types
-RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases ORDER BY e.id LIMIT 25
+OPTIONAL MATCH (into:Entity {id: e.mergedInto}) WHERE e.mergedAt <= $revision
+WITH DISTINCT coalesce(into, e) AS e
+WHERE $types IS NULL OR e.type IN $types
+  AND EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision }
+RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases,
+  EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) } AS live ORDER BY e.id LIMIT 25

@@ -2,7 +2,8 @@
 CALL () {
   WITH 1 AS one WHERE 'ENTITY' IN $kinds
   CALL db.index.fulltext.queryNodes('entity_names', $words, {limit: $most}) YIELD node, score
-  WHERE EXISTS { (node)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }
+  WHERE (node.mergedInto IS NULL OR node.mergedAt > $revision)
+    AND EXISTS { (node)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }
   RETURN 'ENTITY' AS kind, node.id AS id, null AS claim, score
   UNION ALL
   WITH 1 AS one WHERE 'SOURCE' IN $kinds

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineQuestion, type Reader } from '../client.ts';
 
 const row = z.object({ subject: z.string(), predicate: z.string(), claims: z.array(z.string()) });
 const statement = defineQuestion(new URL('./siblings.cypher', import.meta.url), row);

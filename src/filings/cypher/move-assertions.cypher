@@ -1,0 +1,23 @@
+// Assertions that live on about another claim or under another speaker, since entities were joined or parted: the
+// old node ends, and a new one of the same words begins.
+UNWIND $rows AS row
+MATCH (old:Assertion {id: row.old})-[:IN]->(source:Source)
+MATCH (old)<-[:BRINGS]-(f:Filing)
+OPTIONAL MATCH (old)-[:QUOTES]->(p:Passage)
+MATCH (c:Claim {id: row.claim})
+MATCH (by:Entity {id: row.by})
+SET old.until = $revision
+CREATE (a:Assertion)
+SET a = properties(old)
+SET a.id = row.id, a.since = $revision, a.until = null,
+  a.filedSubject = row.filedSubject, a.filedObject = row.filedObject, a.filedBy = row.filedBy
+CREATE (a)-[:ABOUT]->(c)
+CREATE (a)-[:BY]->(by)
+CREATE (a)-[:IN]->(source)
+CREATE (f)-[:BRINGS]->(a)
+WITH a, p
+CALL (a, p) {
+  WITH a, p WHERE p IS NOT NULL
+  CREATE (a)-[:QUOTES]->(p)
+}
+RETURN count(*) AS done

@@ -1,0 +1,116 @@
+/**
+ * retract: takes a filing, a source or an assertion back, in one revision. What it said stays askable as of before;
+ * `impactOf` shows first which claims fall, weaken, or survive, and on what.
+ */
+import { BadUserInput, NotFound } from '../domain/errors.ts';
+import { prefixOf } from '../domain/ids.ts';
+import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
+import type { Graph, Reader } from '../graph/client.ts';
+import { writeChanges } from './apply.ts';
+import { type Changes, changesOf } from './changes.ts';
+import { type ClaimEffect, effectOn } from './effects.ts';
+import { batches, loadClaims, partsOf } from './load.ts';
+import * as statements from './statements.ts';
+import { World } from './world.ts';
+
+export type RetractionKind = 'filing' | 'source' | 'assertion';
+
+export type Impact = {
+  kind: RetractionKind;
+  id: string;
+  /** The filing's or source's title; the claim's id of an assertion. */
+  title: string;
+  revision: number;
+  /** How many assertions would end. */
+  ends: number;
+  /** Every claim that is touched: those that fall first, then those that weaken, then those that survive. */
+  claims: ClaimEffect[];
+};
+
+const ORDER = ['FALLS', 'WEAKENS', 'STRENGTHENS', 'SURVIVES', 'NEW'];
+
+/** What a retraction would do. Throws NotFound for an unknown id, BadUserInput for what is retracted already. */
+export async function impactOf(
+  reader: Reader,
+  kind: RetractionKind,
+  id: string,
+  vocabulary: Vocabulary = theVocabulary,
+): Promise<Impact> {
+  return (await prepare(reader, kind, id, vocabulary)).impact;
+}
+
+async function prepare(reader: Reader, kind: RetractionKind, id: string, vocabulary: Vocabulary) {
+  if (prefixOf(id) !== kind) throw new BadUserInput('id', `id: a ${kind}’s id starts with ${kind}/: ${id}`);
+  const [target] = await reader.read(statements.retractionTarget, { id });
+  if (!target) throw new NotFound(`there is no ${kind} ${id}`, { argument: 'id', nearest: [] });
+  if (target.until !== null) throw new BadUserInput('id', `id: ${id} was retracted already, at revision ${target.until}`);
+  const revision = (await reader.read(statements.currentRevision, {}))[0]?.revision ?? 0;
+  const rows = await reader.read(statements.retractionTargets, { kind, id });
+  const world = new World();
+  let changes: Changes = emptyChanges(id, rows.map((row) => row.assertion));
+  if (kind === 'filing') {
+    for (const row of await reader.read(statements.knownFiling, { id })) world.filings.set(row.id, row);
+    changes = changesOf(id, null, world);
+  }
+  const touched = new Set(rows.map((row) => row.claim));
+  const moved = [...new Set(changes.underive.map((d) => d.source))];
+  for (const sources of batches(moved))
+    for (const row of await reader.read(statements.touchedClaims, { sources, revision })) touched.add(row.claim);
+  await loadClaims(reader, world, touched, revision);
+  const after = afterwards(world, changes);
+  const parts = await partsOf(reader, [...touched], new Map(), world, vocabulary);
+  const claims = [...parts.values()]
+    .map((claim) =>
+      effectOn(
+        claim,
+        { assertions: world.assertionsOf(claim.id), sources: world.sources },
+        { assertions: after.assertionsOf(claim.id), sources: after.sources },
+      ),
+    )
+    .sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) || (a.claim.sentence < b.claim.sentence ? -1 : 1));
+  const impact: Impact = { kind, id, title: target.title, revision, ends: changes.end.length, claims };
+  return { impact, changes };
+}
+
+function emptyChanges(filing: string, end: string[]): Changes {
+  return { filing, action: 'RETRACT', declare: [], undeclare: [], derive: [], underive: [], identify: [], unidentify: [], assert: [], end, withheld: [] };
+}
+
+/** The world without what ends. A derivation that another filing declares as well stays. */
+function afterwards(world: World, changes: Changes): World {
+  const after = world.copy();
+  const ended = new Set(changes.end);
+  for (const [claim, list] of world.assertions) after.assertions.set(claim, list.filter((a) => !ended.has(a.id)));
+  for (const { source, origin } of changes.underive) {
+    const known = after.sources.get(source);
+    if (known) after.sources.set(source, { ...known, derivedFrom: known.derivedFrom.filter((id) => id !== origin) });
+  }
+  return after;
+}
+
+export type Retracted = { id: string; revision: number; ended: number };
+
+/** Takes it back. Throws as `impactOf` does; nothing is half done. */
+export async function retract(
+  graph: Graph,
+  kind: RetractionKind,
+  id: string,
+  options: { reason: string; by: string | null; vocabulary?: Vocabulary },
+): Promise<Retracted> {
+  if (options.reason.trim() === '') throw new BadUserInput('reason', 'reason: say why it is taken back');
+  return graph.write(async (writer) => {
+    const at = new Date().toISOString();
+    const [clock] = await writer.run(statements.lockClock, { at });
+    const { changes, impact } = await prepare(writer, kind, id, options.vocabulary ?? theVocabulary);
+    const revision = (clock?.revision ?? 0) + 1;
+    const nothing = { captures: new Map(), quotes: new Map() };
+    await writeChanges(writer, null, changes, nothing, revision);
+    if (kind !== 'filing')
+      await writer.run(statements.markRetracted, { assertions: changes.end, source: kind === 'source' ? id : null, revision });
+    const { reason, by } = options;
+    await writer.run(statements.tick, {
+      revision, at, action: 'RETRACTED', filing: kind === 'filing' ? id : null, target: id, title: impact.title, hash: null, by, reason,
+    });
+    return { id, revision, ended: changes.end.length };
+  });
+}
