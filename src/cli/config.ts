@@ -13,6 +13,7 @@ const shape = z.object({
   FACTRAIL_DATA_DIR: z.string().min(1).default(join(projectRoot, '.factrail')),
   FACTRAIL_NEO4J_LIB: z.string().min(1).optional(),
   FACTRAIL_CAPTURES: z.string().optional(),
+  FACTRAIL_EDITOR_KEY: z.string().min(16, 'must be 16 characters or more').optional(),
   FACTRAIL_CORS_ORIGINS: z.string().optional(),
   NEO4J_URI: z
     .string()
@@ -30,6 +31,8 @@ export type Config = Readonly<{
   /** Folders in which archived copies are kept by hash. */
   captureFolders: string[];
   corsOrigins: string[];
+  /** The key that changes over GraphQL need; null switches them off. */
+  editorKey: string | null;
   /** A server that is there already; null to start one. */
   neo4j: { uri: string; user: string; password: string } | null;
 }>;
@@ -55,6 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dataDir: env.FACTRAIL_DATA_DIR,
     neo4jLib: env.FACTRAIL_NEO4J_LIB,
     captureFolders: [join(env.FACTRAIL_DATA_DIR, 'captures'), ...list(env.FACTRAIL_CAPTURES, ':')],
+    editorKey: env.FACTRAIL_EDITOR_KEY ?? null,
     corsOrigins: list(env.FACTRAIL_CORS_ORIGINS, ','),
     neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '' } : null,
   });

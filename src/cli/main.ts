@@ -29,6 +29,44 @@ program
   .action(async (paths: string[], options: { format: string }) => (await import('./commands/apply.ts')).apply(paths, options));
 
 program
+  .command('plan')
+  .description('show what filings would add, confirm, contradict and change; nothing is written')
+  .argument('<paths...>', 'files or folders')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (paths: string[], options: { format: string }) => (await import('./commands/plan.ts')).plan(paths, options));
+
+program
+  .command('retract')
+  .description('take a filing, a source or an assertion back: shows what falls, weakens and survives; done with --yes')
+  .argument('<kind>', 'filing, source or assertion')
+  .argument('<id>', 'its id')
+  .option('--reason <text>', 'why; kept with the revision')
+  .option('--by <who>', 'who does it; kept with the revision')
+  .option('--yes', 'do it')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (kind: string, id: string, options: { reason?: string; yes?: boolean; by?: string; format: string }) =>
+    (await import('./commands/retract.ts')).retract(kind, id, options),
+  );
+
+for (const kind of ['same', 'different'] as const)
+  program
+    .command(kind)
+    .description(kind === 'same' ? 'join two entities: the second is shown as the first' : 'keep two entities apart')
+    .argument('<a>', 'the id of an entity')
+    .argument('<b>', 'the id of another')
+    .requiredOption('--reason <text>', 'why')
+    .option('--by <who>', 'who does it; kept with the revision')
+    .action(async (a: string, b: string, options: { reason: string; by?: string }) =>
+      (await import('./commands/identity.ts')).identity(kind, a, b, options),
+    );
+
+program
+  .command('new-filing')
+  .description('write a commented template of a filing into the current folder')
+  .argument('<slug>', 'its name: a-z, 0-9 and "-"')
+  .action(async (slug: string) => (await import('./commands/new-filing.ts')).newFiling(slug));
+
+program
   .command('seed')
   .description('apply the cases of seed/, or the files and folders given')
   .argument('[paths...]', 'files or folders; seed/ unless given')

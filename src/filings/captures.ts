@@ -13,7 +13,11 @@ import type { Report } from './report.ts';
 import type { World } from './world.ts';
 
 /** Where captures are kept by the hash of their bytes: a folder holds files named by it, with any extension or none. */
-export type CaptureStore = { folders: string[] };
+export type CaptureStore = {
+  folders: string[];
+  /** false: files that a filing names are not read, since it came from elsewhere. Read unless said. */
+  beside?: boolean;
+};
 
 export type CaptureText = {
   bytes: number;
@@ -92,6 +96,10 @@ async function captureBytes(
   report: Report,
 ): Promise<Uint8Array | null> {
   if (capture.file === null) return storedCapture(capture.sha256, store);
+  if (store.beside === false) {
+    report.error('CAPTURE_ELSEWHERE', [...path, 'file'], 'files cannot be sent along here: leave `file` out, and the copy is looked for by its hash');
+    return null;
+  }
   const folder = resolve(dirname(filing));
   const named = resolve(folder, capture.file);
   const inside = relative(folder, named);

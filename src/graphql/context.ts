@@ -1,27 +1,41 @@
 /** What every resolver gets: the graph for reading, and the scopes of this one operation. */
-import { parseEdtf } from '../domain/edtf.ts';
+import { type Interval, parseEdtf } from '../domain/edtf.ts';
 import { BadUserInput } from '../domain/errors.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Reader } from '../graph/client.ts';
+import type { CaptureStore } from '../filings/captures.ts';
+import type { Graph, Reader } from '../graph/client.ts';
 import { askNow, askRevisionAt } from '../questions/revision/revision.ts';
 import type { AsOf } from './scalars.ts';
 import { Scope } from './scope.ts';
 
 export type Context = {
   reader: Reader;
+  /** The editor who asks. Throws Unauthenticated where none does. */
+  editor(): Editor;
   vocabulary: Vocabulary;
+  /** Archived copies that this caller may have quotes compared with. */
+  captures(): CaptureStore;
   /** The revision that stood when the operation began to ask. */
   now(): Promise<{ revision: number; at: string | null }>;
   /** The scope of a question's `asOf` and `validDuring`. Throws BadUserInput for a revision that is yet to come. */
   scope(asOf?: AsOf | null, validDuring?: string | null): Promise<Scope>;
+  /** The graph as a mutation has left it. */
+  scopeAt(revision: number): Scope;
 };
 
-export function createContext(reader: Reader, vocabulary: Vocabulary): Context {
+/** What an editor may use to change the graph. */
+export type Editor = { graph: Graph; captures: CaptureStore; name: string };
+
+export type ContextOptions = { reader: Reader; vocabulary: Vocabulary; captures: () => CaptureStore; editor: () => Editor };
+
+export function createContext({ reader, vocabulary, captures, editor }: ContextOptions): Context {
   const scopes = new Map<string, Scope>();
   let now: ReturnType<typeof askNow> | undefined;
   const context: Context = {
     reader,
     vocabulary,
+    captures,
+    editor,
     now() {
       now ??= askNow(reader);
       return now;
@@ -29,14 +43,17 @@ export function createContext(reader: Reader, vocabulary: Vocabulary): Context {
     async scope(asOf, validDuring) {
       const { revision } = await context.now();
       const interval = validDuring == null ? null : parseEdtf(validDuring);
-      const asked = await revisionOf(asOf, revision);
-      const key = `${asked} ${interval?.edtf ?? ''}`;
-      // made once an operation, so that its loaders batch across fields
-      const scope = scopes.get(key) ?? new Scope(reader, vocabulary, asked, interval, asked === revision);
-      scopes.set(key, scope);
-      return scope;
+      return scopeFor(await revisionOf(asOf, revision), interval, revision);
     },
+    scopeAt: (revision) => scopeFor(revision, null, revision),
   };
+  function scopeFor(asked: number, interval: Interval | null, current: number): Scope {
+    const key = `${asked} ${interval?.edtf ?? ''}`;
+    // made once an operation, so that its loaders batch across fields
+    const scope = scopes.get(key) ?? new Scope(reader, vocabulary, asked, interval, asked === current);
+    scopes.set(key, scope);
+    return scope;
+  }
   async function revisionOf(asOf: AsOf | null | undefined, current: number): Promise<number> {
     if (asOf == null) return current;
     if ('instant' in asOf) return Math.min(current, await askRevisionAt(reader, asOf.instant));

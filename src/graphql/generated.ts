@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -114,6 +114,23 @@ export type ApiAccessEdge = {
   cursor: Scalars['String']['output'];
   /** The answer. */
   node: ApiAccess;
+};
+
+/** A filing that was applied. */
+export type AppliedFiling = {
+  __typename?: 'AppliedFiling';
+  /** What was done. */
+  action: FilingAction;
+  /** How many assertions came in. */
+  added: Scalars['Int']['output'];
+  /** How many ended. */
+  ended: Scalars['Int']['output'];
+  /** The filing as it stands now. */
+  filing: Filing;
+  /** The revision that it made, or that stands where nothing changed. */
+  revision: Scalars['Int']['output'];
+  /** What somebody should look at. */
+  warnings: Array<Issue>;
 };
 
 /** One speaker's stance on one claim, in one source. It never changes; a retraction ends it. */
@@ -292,6 +309,40 @@ export type ClaimEdge = {
   node: Claim;
 };
 
+/** A claim before and after a change. */
+export type ClaimEffect = {
+  __typename?: 'ClaimEffect';
+  /** How many live assertions are left to it. */
+  assertionsAfter: Scalars['Int']['output'];
+  /** The claim as a sentence. */
+  claim: Scalars['String']['output'];
+  /** What happens to it. */
+  effect: ClaimEffectKind;
+  /** The claim's id. */
+  id: Scalars['ID']['output'];
+  /** Its independent roots after. */
+  rootsAfter: Scalars['Int']['output'];
+  /** Its independent roots before. */
+  rootsBefore: Scalars['Int']['output'];
+  /** Its standing after. */
+  standingAfter: Standing;
+  /** Its standing before. */
+  standingBefore: Standing;
+};
+
+/** What a change does to a claim. */
+export type ClaimEffectKind =
+  /** Nobody asserts it any more. */
+  | 'FALLS'
+  /** It was not there before. */
+  | 'NEW'
+  /** A better standing, or more roots. */
+  | 'STRENGTHENS'
+  /** As it was. */
+  | 'SURVIVES'
+  /** A lesser standing, or fewer roots. */
+  | 'WEAKENS';
+
 /** A business that trades. */
 export type Company = Entity & Node & {
   __typename?: 'Company';
@@ -315,6 +366,13 @@ export type CompanyClaimsArgs = {
   predicate?: InputMaybe<Array<Scalars['String']['input']>>;
   standing?: InputMaybe<Array<Standing>>;
 };
+
+/** Whether support is new or a copy. */
+export type ConfirmationKind =
+  /** Another copy of a root that it has. */
+  | 'COPY'
+  /** From a root that the claim did not have. */
+  | 'NEW_ROOT';
 
 /** Things that cannot both be right. Differing precision alone is no conflict. */
 export type Conflict = {
@@ -467,6 +525,15 @@ export type FilingClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What applying does with a filing. */
+export type FilingAction =
+  /** It has other content than stands under its id. */
+  | 'AMEND'
+  /** It is new, or comes again after it was retracted. */
+  | 'APPLY'
+  /** It is in the graph with this very content: nothing changes. */
+  | 'NONE';
+
 /** A page of filings. */
 export type FilingConnection = {
   __typename?: 'FilingConnection';
@@ -487,6 +554,37 @@ export type FilingEdge = {
   cursor: Scalars['String']['output'];
   /** The filing. */
   node: Filing;
+};
+
+/** What a filing would do. */
+export type FilingPlan = {
+  __typename?: 'FilingPlan';
+  /** What applying would do; null where it cannot go in. */
+  action?: Maybe<FilingAction>;
+  /** How many assertions would come in. */
+  added: Scalars['Int']['output'];
+  /** Claims whose standing or number of roots would change. */
+  changes: Array<ClaimEffect>;
+  /** New support for claims that are asserted already. */
+  confirms: Array<PlannedConfirmation>;
+  /** What would disagree. */
+  contradicts: Array<PlannedContradiction>;
+  /** How many would end, since the filing no longer has them. */
+  ended: Scalars['Int']['output'];
+  /** Its id; null where not even that can be read. */
+  filing?: Maybe<Scalars['ID']['output']>;
+  /** Faults and warnings. */
+  issues: Array<Issue>;
+  /** Claims that nobody has made before, as sentences. */
+  newClaims: Array<Scalars['String']['output']>;
+  /** Ids of entities that would be new. */
+  newEntities: Array<Scalars['ID']['output']>;
+  /** Ids of sources that would be new. */
+  newSources: Array<Scalars['ID']['output']>;
+  /** The revision that it was planned against. */
+  revision: Scalars['Int']['output'];
+  /** How many stand already and stay. */
+  unchanged: Scalars['Int']['output'];
 };
 
 /** The graph as a whole. */
@@ -517,6 +615,30 @@ export type Interval = {
   words: Scalars['String']['output'];
 };
 
+/** Something about a filing, at its place. */
+export type Issue = {
+  __typename?: 'Issue';
+  /** A stable name of the kind of fault. */
+  code: Scalars['String']['output'];
+  /** From 1, in characters. */
+  column: Scalars['Int']['output'];
+  /** The file's name as given. */
+  file: Scalars['String']['output'];
+  /** From 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong, and what to do. */
+  message: Scalars['String']['output'];
+  /** How grave it is. */
+  severity: IssueSeverity;
+};
+
+/** How grave an issue is. */
+export type IssueSeverity =
+  /** The filing cannot go in. */
+  | 'ERROR'
+  /** It can, but somebody should look. */
+  | 'WARNING';
+
 /** In what manner something is said. */
 export type Modality =
   /** Against the speaker's own interest. */
@@ -529,6 +651,70 @@ export type Modality =
   | 'REPORTED'
   /** Decided by a court or authority. */
   | 'RULED';
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Applies a filing, wholly or not at all. Applying it again changes nothing; the same id with other content amends it.
+   * INVALID_FILING with `issues`, each at its place, where it cannot go in.
+   */
+  applyFiling: AppliedFiling;
+  /** Keeps two entities apart: they are not warned of as probably one, and cannot be joined. */
+  differentEntity: AppliedFiling;
+  /** Takes one assertion back, in one revision. */
+  retractAssertion: Retraction;
+  /** Takes a filing back, in one revision. What it said stays askable as of before. */
+  retractFiling: Retraction;
+  /** Takes all that is said in a source back, in one revision. */
+  retractSource: Retraction;
+  /** Joins two entities: the second is shown as the first from then on. Undone by retracting the filing that this makes. */
+  sameEntity: AppliedFiling;
+};
+
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type MutationApplyFilingArgs = {
+  content: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type MutationDifferentEntityArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type MutationRetractAssertionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type MutationRetractFilingArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type MutationRetractSourceArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes of the graph. Each needs the header `Authorization: Bearer KEY` with the editor's key, else UNAUTHENTICATED. */
+export type MutationSameEntityArgs = {
+  keep: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
 
 /** Anything that can be fetched again by its id. */
 export type Node = {
@@ -624,6 +810,41 @@ export type PersonClaimsArgs = {
   standing?: InputMaybe<Array<Standing>>;
 };
 
+/** New support for a claim. */
+export type PlannedConfirmation = {
+  __typename?: 'PlannedConfirmation';
+  /** The claim as a sentence. */
+  claim: Scalars['String']['output'];
+  /** Whether it is a further root or just another copy. */
+  kind: ConfirmationKind;
+  /** Ids of the roots that it may have. */
+  roots: Array<Scalars['ID']['output']>;
+  /** The words, quoted or paraphrased. */
+  words: Scalars['String']['output'];
+};
+
+/** A disagreement that the filing would bring. */
+export type PlannedContradiction = {
+  __typename?: 'PlannedContradiction';
+  /** How the sides disagree. */
+  kind: ConflictKind;
+  /** Each side, with its words. */
+  sides: Array<PlannedSide>;
+};
+
+/** One side of a disagreement. */
+export type PlannedSide = {
+  __typename?: 'PlannedSide';
+  /** The claim as a sentence. */
+  claim: Scalars['String']['output'];
+  /** How many independent roots it has. */
+  independentRoots: Scalars['Int']['output'];
+  /** The value, time or stance that it stands for. */
+  label: Scalars['String']['output'];
+  /** The words of those on this side, quoted or paraphrased. */
+  words: Array<Scalars['String']['output']>;
+};
+
 /** How exact a time is. */
 export type Precision =
   /** A hundred years. */
@@ -686,6 +907,13 @@ export type Query = {
   graph: Graph;
   /** Whatever bears this id; null where nothing does. */
   node?: Maybe<Node>;
+  /**
+   * What a filing would add, confirm, contradict and change if it were applied now. Nothing is written. A filing that
+   * cannot go in has `action` null and its faults in `issues`.
+   */
+  previewFiling: FilingPlan;
+  /** What taking something back would do to each claim that it touches: those that fall first, then those that weaken. */
+  retractionImpact: RetractionImpactConnection;
   /** Entities, sources and the words of assertions that match, best first. 1,000 at most. */
   search: SearchConnection;
   /** One source, by its id or by its address. Unknown: NOT_FOUND with the nearest. */
@@ -762,6 +990,20 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryPreviewFilingArgs = {
+  content: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetractionImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  effect?: InputMaybe<Array<ClaimEffectKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
@@ -785,6 +1027,43 @@ export type QuerySourcesArgs = {
   publisher?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that was taken back. */
+export type Retraction = {
+  __typename?: 'Retraction';
+  /** How many assertions ended. */
+  ended: Scalars['Int']['output'];
+  /** The id of what was taken back. */
+  id: Scalars['ID']['output'];
+  /** The revision that this made. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A page of what a retraction would do. */
+export type RetractionImpactConnection = {
+  __typename?: 'RetractionImpactConnection';
+  /** The entries with their cursors. */
+  edges: Array<RetractionImpactEdge>;
+  /** How many assertions would end. */
+  ends: Scalars['Int']['output'];
+  /** The entries alone. */
+  nodes: Array<ClaimEffect>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that it was found against. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type RetractionImpactEdge = {
+  __typename?: 'RetractionImpactEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** What happens to the claim. */
+  node: ClaimEffect;
+};
+
 /** One step of the graph's own clock: a filing applied, amended or retracted. */
 export type Revision = {
   __typename?: 'Revision';
@@ -794,12 +1073,14 @@ export type Revision = {
   at: Scalars['DateTime']['output'];
   /** Who did it; null where that was not said. */
   by?: Maybe<Scalars['String']['output']>;
-  /** The filing that it was done to. */
-  filing: Filing;
+  /** The filing that it was done to; null where a source or an assertion was taken back. */
+  filing?: Maybe<Filing>;
   /** Counts from 1. */
   number: Scalars['Int']['output'];
   /** Why it was taken back; null for what came in. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The id of what it was done to: a filing, or a source or assertion that was taken back. */
+  target: Scalars['ID']['output'];
 };
 
 /** What a change of the graph did. */
@@ -1155,6 +1436,7 @@ export type ResolversTypes = {
   ApiAccess: ResolverTypeWrapper<ApiAccessModel>;
   ApiAccessConnection: ResolverTypeWrapper<ApiAccessConnectionModel>;
   ApiAccessEdge: ResolverTypeWrapper<Omit<ApiAccessEdge, 'node'> & { node: ResolversTypes['ApiAccess'] }>;
+  AppliedFiling: ResolverTypeWrapper<AppliedFilingModel>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
   Assertion: ResolverTypeWrapper<AssertionModel>;
   AssertionConnection: ResolverTypeWrapper<AssertionConnectionModel>;
@@ -1164,7 +1446,10 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEffect: ResolverTypeWrapper<ClaimEffectModel>;
+  ClaimEffectKind: ClaimEffectKind;
   Company: ResolverTypeWrapper<EntityModel>;
+  ConfirmationKind: ConfirmationKind;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   ConflictKind: ConflictKind;
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
@@ -1176,22 +1461,33 @@ export type ResolversTypes = {
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityType: EntityType;
   Filing: ResolverTypeWrapper<FilingModel>;
+  FilingAction: FilingAction;
   FilingConnection: ResolverTypeWrapper<FilingConnectionModel>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
+  FilingPlan: ResolverTypeWrapper<FilingPlanModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<IntervalModel>;
+  Issue: ResolverTypeWrapper<IssueModel>;
+  IssueSeverity: IssueSeverity;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Person: ResolverTypeWrapper<EntityModel>;
+  PlannedConfirmation: ResolverTypeWrapper<ConfirmationModel>;
+  PlannedContradiction: ResolverTypeWrapper<ContradictionModel>;
+  PlannedSide: ResolverTypeWrapper<PlannedSideModel>;
   Precision: Precision;
   Product: ResolverTypeWrapper<EntityModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Retraction: ResolverTypeWrapper<Retraction>;
+  RetractionImpactConnection: ResolverTypeWrapper<RetractionImpactConnectionModel>;
+  RetractionImpactEdge: ResolverTypeWrapper<Omit<RetractionImpactEdge, 'node'> & { node: ResolversTypes['ClaimEffect'] }>;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionAction: RevisionAction;
   Root: ResolverTypeWrapper<RootModel>;
@@ -1222,6 +1518,7 @@ export type ResolversParentTypes = {
   ApiAccess: ApiAccessModel;
   ApiAccessConnection: ApiAccessConnectionModel;
   ApiAccessEdge: Omit<ApiAccessEdge, 'node'> & { node: ResolversParentTypes['ApiAccess'] };
+  AppliedFiling: AppliedFilingModel;
   AsOf: Scalars['AsOf']['output'];
   Assertion: AssertionModel;
   AssertionConnection: AssertionConnectionModel;
@@ -1231,6 +1528,7 @@ export type ResolversParentTypes = {
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEffect: ClaimEffectModel;
   Company: EntityModel;
   Conflict: ConflictModel;
   ConflictSide: ConflictSideModel;
@@ -1243,18 +1541,27 @@ export type ResolversParentTypes = {
   Filing: FilingModel;
   FilingConnection: FilingConnectionModel;
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
+  FilingPlan: FilingPlanModel;
   Float: Scalars['Float']['output'];
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: IntervalModel;
+  Issue: IssueModel;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
   PageInfo: PageInfo;
   Passage: PassageModel;
   Person: EntityModel;
+  PlannedConfirmation: ConfirmationModel;
+  PlannedContradiction: ContradictionModel;
+  PlannedSide: PlannedSideModel;
   Product: EntityModel;
   Query: Record<PropertyKey, never>;
+  Retraction: Retraction;
+  RetractionImpactConnection: RetractionImpactConnectionModel;
+  RetractionImpactEdge: Omit<RetractionImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimEffect'] };
   Revision: RevisionModel;
   Root: RootModel;
   SearchConnection: SearchConnectionModel;
@@ -1308,6 +1615,15 @@ export type ApiAccessConnectionResolvers<ContextType = Context, ParentType exten
 export type ApiAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiAccessEdge'] = ResolversParentTypes['ApiAccessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiAccess'], ParentType, ContextType>;
+};
+
+export type AppliedFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedFiling'] = ResolversParentTypes['AppliedFiling']> = {
+  action?: Resolver<ResolversTypes['FilingAction'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
 };
 
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
@@ -1396,6 +1712,17 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEffect'] = ResolversParentTypes['ClaimEffect']> = {
+  assertionsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ClaimEffectKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rootsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingAfter?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  standingBefore?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
@@ -1477,6 +1804,22 @@ export type FilingEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
 };
 
+export type FilingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPlan'] = ResolversParentTypes['FilingPlan']> = {
+  action?: Resolver<Maybe<ResolversTypes['FilingAction']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ClaimEffect']>, ParentType, ContextType>;
+  confirms?: Resolver<Array<ResolversTypes['PlannedConfirmation']>, ParentType, ContextType>;
+  contradicts?: Resolver<Array<ResolversTypes['PlannedContradiction']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  newClaims?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  newEntities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  newSources?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1490,6 +1833,24 @@ export type IntervalResolvers<ContextType = Context, ParentType extends Resolver
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyFiling?: Resolver<ResolversTypes['AppliedFiling'], ParentType, ContextType, RequireFields<MutationApplyFilingArgs, 'content' | 'name'>>;
+  differentEntity?: Resolver<ResolversTypes['AppliedFiling'], ParentType, ContextType, RequireFields<MutationDifferentEntityArgs, 'a' | 'b' | 'reason'>>;
+  retractAssertion?: Resolver<ResolversTypes['Retraction'], ParentType, ContextType, RequireFields<MutationRetractAssertionArgs, 'id' | 'reason'>>;
+  retractFiling?: Resolver<ResolversTypes['Retraction'], ParentType, ContextType, RequireFields<MutationRetractFilingArgs, 'id' | 'reason'>>;
+  retractSource?: Resolver<ResolversTypes['Retraction'], ParentType, ContextType, RequireFields<MutationRetractSourceArgs, 'id' | 'reason'>>;
+  sameEntity?: Resolver<ResolversTypes['AppliedFiling'], ParentType, ContextType, RequireFields<MutationSameEntityArgs, 'keep' | 'other' | 'reason'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1536,6 +1897,25 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlannedConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedConfirmation'] = ResolversParentTypes['PlannedConfirmation']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConfirmationKind'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedContradiction'] = ResolversParentTypes['PlannedContradiction']> = {
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['PlannedSide']>, ParentType, ContextType>;
+};
+
+export type PlannedSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedSide'] = ResolversParentTypes['PlannedSide']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProductClaimsArgs, 'first'>>;
@@ -1555,18 +1935,41 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'retracted'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  previewFiling?: Resolver<ResolversTypes['FilingPlan'], ParentType, ContextType, RequireFields<QueryPreviewFilingArgs, 'content' | 'name'>>;
+  retractionImpact?: Resolver<ResolversTypes['RetractionImpactConnection'], ParentType, ContextType, RequireFields<QueryRetractionImpactArgs, 'first' | 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+};
+
+export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetractionImpactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionImpactConnection'] = ResolversParentTypes['RetractionImpactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetractionImpactEdge']>, ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ClaimEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetractionImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionImpactEdge'] = ResolversParentTypes['RetractionImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimEffect'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   action?: Resolver<ResolversTypes['RevisionAction'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Root'] = ResolversParentTypes['Root']> = {
@@ -1655,6 +2058,7 @@ export type Resolvers<ContextType = Context> = {
   ApiAccess?: ApiAccessResolvers<ContextType>;
   ApiAccessConnection?: ApiAccessConnectionResolvers<ContextType>;
   ApiAccessEdge?: ApiAccessEdgeResolvers<ContextType>;
+  AppliedFiling?: AppliedFilingResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
@@ -1663,6 +2067,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimEffect?: ClaimEffectResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
@@ -1675,15 +2080,24 @@ export type Resolvers<ContextType = Context> = {
   Filing?: FilingResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  FilingPlan?: FilingPlanResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PlannedConfirmation?: PlannedConfirmationResolvers<ContextType>;
+  PlannedContradiction?: PlannedContradictionResolvers<ContextType>;
+  PlannedSide?: PlannedSideResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Retraction?: RetractionResolvers<ContextType>;
+  RetractionImpactConnection?: RetractionImpactConnectionResolvers<ContextType>;
+  RetractionImpactEdge?: RetractionImpactEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Root?: RootResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -1,6 +1,10 @@
 /** What the resolvers of each GraphQL type are given: rows with the scope that they belong to. */
 import type { ConflictKind } from '../domain/conflicts.ts';
 import type { Interval } from '../domain/edtf.ts';
+import type { Issue } from '../domain/errors.ts';
+import type { Applied } from '../filings/apply.ts';
+import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
+import type { Plan } from '../filings/plan.ts';
 import type { AssertionRow, CaptureRow, EntityRow, FilingRow, PassageRow, RevisionRow, SourceRow } from '../questions/rows.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Connection } from './page.ts';
@@ -24,6 +28,15 @@ export type TrailStepModel = { claim: ClaimFacts; step: Step };
 export type ConflictModel = { kind: ConflictKind; sides: ConflictSideModel[] };
 export type ConflictSideModel = { label: string; claim: ClaimFacts; assertions: string[]; independentRoots: number };
 export type ApiAccessModel = { claim: ClaimFacts };
+
+export type FilingPlanModel = Plan;
+export type IssueModel = Issue;
+export type ConfirmationModel = Confirmation;
+export type ContradictionModel = Contradiction;
+export type PlannedSideModel = Contradiction['sides'][number];
+export type ClaimEffectModel = ClaimEffect;
+export type RetractionImpactConnectionModel = Connection<ClaimEffect> & { ends: number; revision: number };
+export type AppliedFilingModel = Applied & { scope: Scope };
 
 export type AssertionConnectionModel = Connection<AssertionModel>;
 export type ClaimConnectionModel = Connection<ClaimModel>;

@@ -8,7 +8,9 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { vocabulary } from '../domain/vocabulary.ts';
+import type { CaptureStore } from '../filings/captures.ts';
 import type { Graph } from '../graph/client.ts';
+import { checkEditor } from './auth.ts';
 import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { createSchema } from './schema.ts';
@@ -19,6 +21,9 @@ export type ServerOptions = {
   graph: Graph;
   /** True once the seed is in. */
   ready: () => boolean;
+  /** The key that changes need; none: changes are switched off. */
+  editorKey?: string | null;
+  captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
   log?: (entry: Record<string, unknown>) => void;
@@ -26,7 +31,7 @@ export type ServerOptions = {
 
 /** Builds the server; nothing listens yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { graph, log = () => {} } = options;
+  const { graph, log = () => {}, captures = { folders: [] } } = options;
   const app = Fastify({ bodyLimit: 100_000, forceCloseConnections: true });
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
@@ -48,7 +53,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(graph, vocabulary) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        const check = () => checkEditor(request.headers.authorization, options.editorKey ?? null);
+        // an error about a quote shows what stands near it, so archived copies are for editors only
+        const editors = { ...captures, beside: false };
+        return createContext({
+          reader: graph,
+          vocabulary,
+          captures: () => (isEditor(check) ? editors : { folders: [], beside: false }),
+          editor: () => {
+            check();
+            return { graph, captures: editors, name: 'editor' };
+          },
+        });
+      },
+    }),
   });
   app.get('/', (_, reply) => reply.redirect('/graphql'));
   app.get('/livez', async () => ({ status: 'live' }));
@@ -62,6 +82,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   explorer(app);
   return app;
+}
+
+function isEditor(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const require = createRequire(import.meta.url);

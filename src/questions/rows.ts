@@ -100,7 +100,8 @@ export const revisionRow = z.object({
   number: count,
   at: text,
   action: z.enum(['APPLIED', 'AMENDED', 'RETRACTED']),
-  filing: text,
+  filing: maybe,
+  target: text,
   by: maybe,
   reason: maybe,
 });

@@ -44,12 +44,14 @@ export function applyObject(graph: Graph, filing: unknown): Promise<Applied> {
 export type Answer = { data?: Record<string, never> | null; errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[] };
 
 /** Asks over HTTP, through the whole server. */
+export const EDITOR_KEY = 'a-key-for-tests-only';
+
 export async function testServer(graph: Graph) {
   const logged: Record<string, unknown>[] = [];
-  const app = await createServer({ graph, ready: () => true, log: (entry) => logged.push(entry) });
+  const app = await createServer({ graph, ready: () => true, editorKey: EDITOR_KEY, log: (entry) => logged.push(entry) });
   afterAll(() => app.close());
-  const ask = async <Data = any>(query: string, variables: Record<string, unknown> = {}): Promise<{ data: Data; errors?: Answer['errors'] }> => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+  const ask = async <Data = any>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<{ data: Data; errors?: Answer['errors'] }> => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
     return response.json();
   };
   return { app, ask, logged };

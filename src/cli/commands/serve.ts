@@ -21,6 +21,8 @@ export async function serve(): Promise<void> {
     graph,
     ready: () => ready,
     corsOrigins: config.corsOrigins,
+    editorKey: config.editorKey,
+    captures: { folders: config.captureFolders },
     log: ({ id, error }) => note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
   });
   const ending = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {

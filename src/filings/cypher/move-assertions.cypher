@@ -8,9 +8,10 @@ MATCH (c:Claim {id: row.claim})
 MATCH (by:Entity {id: row.by})
 SET old.until = $revision
 CREATE (a:Assertion)
-SET a = properties(old)
-SET a.id = row.id, a.since = $revision, a.until = null,
-  a.filedSubject = row.filedSubject, a.filedObject = row.filedObject, a.filedBy = row.filedBy
+SET a = old {
+  .*, id: row.id, since: $revision, until: null,
+  filedSubject: row.filedSubject, filedObject: row.filedObject, filedBy: row.filedBy
+}
 CREATE (a)-[:ABOUT]->(c)
 CREATE (a)-[:BY]->(by)
 CREATE (a)-[:IN]->(source)

@@ -8,7 +8,9 @@ import { claim } from './claim.ts';
 import { conflict, conflictSide } from './conflict.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
+import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
 import { interval } from './interval.ts';
+import { mutation } from './mutation.ts';
 import { passage } from './passage.ts';
 import { query } from './query.ts';
 import { revision } from './revision.ts';
@@ -21,6 +23,7 @@ export const resolvers: Resolvers = {
   AsOf: asOfScalar,
   DateTime: dateTimeScalar,
   Query: query,
+  Mutation: mutation,
   Node: { __resolveType: (node) => ('__typename' in node ? (node.__typename as 'Claim') : null) },
   Entity: { __resolveType: entityType },
   SearchHit: {
@@ -49,4 +52,10 @@ export const resolvers: Resolvers = {
   Trail: trail,
   TrailLine: trailLine,
   TrailStep: trailStep,
+  AppliedFiling: appliedFiling,
+  ClaimEffect: claimEffect,
+  FilingPlan: filingPlan,
+  Issue: issue,
+  PlannedConfirmation: confirmation,
+  PlannedSide: plannedSide,
 };

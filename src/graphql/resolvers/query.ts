@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { checkFirst, connection, decode } from '../page.ts';
+import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
 import { answerSearch } from '../search.ts';
 import type { Complete } from './complete.ts';
 
@@ -22,6 +23,10 @@ export const query: Complete<'Query'> = {
   apiAccess: answerApiAccess,
 
   search: answerSearch,
+
+  previewFiling: answerPreviewFiling,
+
+  retractionImpact: answerRetractionImpact,
 
   entity: async (_, { name, type, asOf }, context) => {
     const scope = await context.scope(asOf);
