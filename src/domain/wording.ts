@@ -124,3 +124,8 @@ export function standingInWords(
       return `Single source: ${support}`;
   }
 }
+
+/** Ends a sentence, where the last word does not do so itself ("Netflix, Inc."). */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

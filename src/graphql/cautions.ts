@@ -1,7 +1,7 @@
 /** What a careful reader must know of a claim: its roots by name, its conflicts, and warnings. */
 import { type Conflict, conflictsOf, type WeighedClaim } from '../domain/conflicts.ts';
 import { parseEdtf } from '../domain/edtf.ts';
-import { timeInWords } from '../domain/wording.ts';
+import { sentence, timeInWords } from '../domain/wording.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Warning } from './generated.ts';
 import type { ConflictModel, RootModel } from './models.ts';
@@ -75,6 +75,6 @@ export async function warningsOf(claim: ClaimFacts): Promise<Warning[]> {
   for (const conflict of await conflictsIn(claim)) warn('CONFLICT', conflictSentence(conflict));
   for (const neighbour of await claim.scope.neighbours(claim.row))
     if (neighbour.assertions.some((a) => a.stance === 'DENIES'))
-      warn('NEIGHBOUR_DENIED', `What is denied is another claim: that ${neighbour.sentence}.`);
+      warn('NEIGHBOUR_DENIED', sentence(`A neighbouring claim is denied, and this one is not it: ${neighbour.sentence}`));
   return warnings;
 }

@@ -1,6 +1,6 @@
 /** Trails: the way of each assertion down to its root, step by step and as a sentence. */
 import { parseEdtf } from '../domain/edtf.ts';
-import { passive, sourceInWords, timeInWords } from '../domain/wording.ts';
+import { passive, sentence, sourceInWords, timeInWords } from '../domain/wording.ts';
 import type { AssertionRow, SourceRow } from '../questions/rows.ts';
 import { type ClaimFacts, rootOf } from './claim-facts.ts';
 
@@ -29,8 +29,8 @@ function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
     const source = claim.sources.get(sourceId);
     if (source) steps.push({ number: steps.length + 1, kind, sentence: say(named(source)), assertion, source });
   };
-  add('SAYS', start.source, start, (source) => `In ${source}, ${saidBy(claim, start)}.`);
-  for (const a of relayed) add('RELAYS', a.source, a, (source) => `It repeats ${source}, where ${saidBy(claim, a)}.`);
+  add('SAYS', start.source, start, (source) => sentence(`In ${source}, ${saidBy(claim, start)}`));
+  for (const a of relayed) add('RELAYS', a.source, a, (source) => sentence(`It repeats ${source}, where ${saidBy(claim, a)}`));
   for (const id of root.derived) add('DERIVED_FROM', id, null, (source) => `That derives from ${source}.`);
   return { assertion: start, sentence: sentenceOf(claim, start, relayed, steps), steps };
 }
@@ -47,7 +47,7 @@ function sentenceOf(claim: ClaimFacts, start: AssertionRow, relayed: AssertionRo
   const chain = others.map(({ source }, i) => `${i === 0 ? '' : 'which '}${takes(steps[i]?.source, start, i)} ${named(source)}`);
   const said = saidBy(claim, last);
   const way =
-    chain.length === 0 ? `In ${named(first.source)}, ${said}.` : `${capital(named(first.source))} ${chain.join(', ')}, in which ${said}.`;
+    sentence(chain.length === 0 ? `In ${named(first.source)}, ${said}` : `${capital(named(first.source))} ${chain.join(', ')}, in which ${said}`);
   const behind = steps.slice(relayed.length + 1).map(({ source }) => named(source));
   return behind.length === 0 ? way : `${way} That document derives from ${behind.join(', which derives from ')}.`;
 }

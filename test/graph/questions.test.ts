@@ -22,7 +22,7 @@ test.each(files)('%s', async (name) => {
   const example = parse(readFileSync(file, 'utf8')) as Example;
   const { data, errors } = await ask(example.operation, example.variables);
   expect(errors).toBeUndefined();
-  if (process.env.FACTRAIL_RECORD) writeFileSync(file, stringify({ ...example, answer: data }, { lineWidth: 110 }));
+  if (process.env.FACTRAIL_RECORD) writeFileSync(file, stringify({ ...example, answer: data }, { lineWidth: 110, blockQuote: 'literal' }));
   else expect(data).toEqual(example.answer);
 });
 
