@@ -36,6 +36,18 @@ program
   .action(async (paths: string[], options: { format: string }) => (await import('./commands/plan.ts')).plan(paths, options));
 
 program
+  .command('import')
+  .description('bring a filing of any size from JSON Lines (gzip too), a record a line; goes on where it was cut off')
+  .argument('[file]', 'the file, or - for standard input')
+  .option('--rejects <path>', 'where lines that cannot go in are written, with their errors; FILE.rejected.jsonl unless given')
+  .option('--by <who>', 'who does it; kept with the revision')
+  .option('--abandon', 'take out what a cut-off import left, instead')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (file: string | undefined, options: { rejects?: string; by?: string; abandon?: boolean; format: string }) =>
+    (await import('./commands/import.ts')).importLines(file, options),
+  );
+
+program
   .command('retract')
   .description('take a filing, a source or an assertion back: shows what falls, weakens and survives; done with --yes')
   .argument('<kind>', 'filing, source or assertion')

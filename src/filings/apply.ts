@@ -11,6 +11,7 @@ import type { Graph, Writer } from '../graph/client.ts';
 import { type CaptureStore, checkQuotes, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
 import { type AssertionRecord, type EntityRecord, type FilingContent, passageId, type SourceRecord } from './content.ts';
+import { underWay } from './staging.ts';
 import { applyIdentities } from './merge.ts';
 import { batches, loadWorld } from './load.ts';
 import type { Reading } from './read.ts';
@@ -41,8 +42,7 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
   if (!filing) throw invalid(reading.file, reading.issues);
   return graph.write(async (writer) => {
     const at = new Date().toISOString();
-    const [clock] = await writer.run(statements.lockClock, { at });
-    const revision = clock?.revision ?? 0;
+    const revision = await lockForFiling(writer, at);
     const world = await loadWorld(writer, [filing], vocabulary, revision);
     const { content, report } = validateFiling(reading, world, vocabulary);
     const findings = content ? await checkQuotes(content, reading.file, options.captures, world, report) : null;
@@ -53,6 +53,7 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
     const warnings = [...reading.issues, ...report.issues];
     const summary = { filing: content.id, action: changes.action, warnings };
     if (changes.action === 'NONE') return { ...summary, revision, assertions: { added: 0, ended: 0 } };
+    await putHead(writer, content, revision + 1);
     await writeChanges(writer, content, changes, findings, revision + 1);
     await writer.run(statements.tick, {
       revision: revision + 1,
@@ -73,6 +74,16 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
   });
 }
 
+/**
+ * Locks the clock and answers the revision that stands. Throws Conflict while an import is under way: its revision is
+ * the next, and must not be made by another.
+ */
+export async function lockForFiling(writer: Writer, at: string): Promise<number> {
+  const [clock] = await writer.run(statements.lockClock, { at });
+  if (clock?.stagingFiling != null) throw underWay(clock.stagingFiling, clock.stagingLines ?? 0, clock.stagingAt);
+  return clock?.revision ?? 0;
+}
+
 export function invalid(file: string, issues: Issue[]): InvalidFiling {
   const errors = issues.filter((issue) => issue.severity === 'error');
   const [first] = errors;
@@ -81,7 +92,14 @@ export function invalid(file: string, issues: Issue[]): InvalidFiling {
   return new InvalidFiling(`the filing cannot go in: ${place}`, issues);
 }
 
-/** Writes what a filing changes; `content` null is a retraction. The clock is the caller's. */
+export type Head = Pick<FilingContent, 'id' | 'title' | 'case' | 'preparedBy' | 'note' | 'hash'>;
+
+export async function putHead(writer: Writer, head: Head, revision: number): Promise<void> {
+  const { id, title, case: story, preparedBy, note, hash } = head;
+  await writer.run(statements.putFiling, { id, title, case: story, preparedBy, note, hash, revision });
+}
+
+/** Writes what a filing changes; `content` null is a retraction. The filing itself and the clock are the caller's. */
 export async function writeChanges(
   writer: Writer,
   content: FilingContent | null,
@@ -90,10 +108,6 @@ export async function writeChanges(
   revision: number,
 ): Promise<void> {
   const { filing } = changes;
-  if (content) {
-    const { id, title, case: story, preparedBy, note, hash } = content;
-    await writer.run(statements.putFiling, { id, title, case: story, preparedBy, note, hash, revision });
-  } else await writer.run(statements.endFiling, { id: filing, revision });
   // entities and sources must be there before anything refers to them
   const entities = (content?.entities ?? []).map(({ path: _, ...entity }) => entityRow(entity));
   for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });

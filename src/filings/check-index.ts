@@ -1,6 +1,7 @@
 /** The proof that index edges and live claims agree, and the rebuilding of the index. */
 import { canonicalJson } from '../domain/ids.ts';
 import type { Graph, Reader } from '../graph/client.ts';
+import { lockForFiling } from './apply.ts';
 import { BATCH } from './load.ts';
 import { type ClaimState, reindex, statesOf } from './reindex.ts';
 import * as statements from './statements.ts';
@@ -54,9 +55,9 @@ export async function rebuildIndex(graph: Graph): Promise<number> {
   for await (const batch of claimBatches(graph)) {
     count += batch.length;
     await graph.write(async (writer) => {
-      const [clock] = await writer.run(statements.lockClock, { at: new Date().toISOString() });
+      const revision = await lockForFiling(writer, new Date().toISOString());
       await writer.run(statements.clearIndex, { claims: batch });
-      await reindex(writer, batch, clock?.revision ?? 0);
+      await reindex(writer, batch, revision);
     });
   }
   return count;

@@ -74,7 +74,7 @@ export type FilingContent = {
   sources: Placed<SourceRecord>[];
   assertions: Placed<AssertionRecord>[];
   identities: Placed<IdentityRecord>[];
-  /** SHA-256 in hex over the canonical records, in an order that does not depend on the file's. */
+  /** The sum of the SHA-256 of its head and records, in hex: it does not depend on the file's order or format. */
   hash: string;
 };
 
@@ -100,16 +100,29 @@ export function declaration(record: Placed<EntityRecord> | Placed<SourceRecord>)
   return canonicalJson({ ...content, capture });
 }
 
+/** The canonical text of each record of a filing: what its hash is made of, and nothing else. */
+export function recordTexts(content: Pick<FilingContent, 'id' | 'entities' | 'sources' | 'assertions' | 'identities'>): string[] {
+  return [
+    ...[...content.entities, ...content.sources].map(declaration),
+    ...content.assertions.map((a) => a.key),
+    ...content.identities.map(({ path: _, ...identity }) => canonicalJson(identity)),
+  ];
+}
+
+export function headText(head: Pick<FilingContent, 'id' | 'title' | 'case' | 'preparedBy' | 'note'>): string {
+  const { id, title, case: story, preparedBy, note } = head;
+  return canonicalJson({ id, title, case: story, preparedBy, note });
+}
+
+/** Adds the SHA-256 of each text to a sum modulo 2^256: the order of records does not matter, nor how they come. */
+export function addToSum(sum: bigint, texts: Iterable<string>): bigint {
+  let total = sum;
+  for (const text of texts) total += BigInt(`0x${sha256Hex(text)}`);
+  return total % (1n << 256n);
+}
+
+export const sumHex = (sum: bigint) => sum.toString(16).padStart(64, '0');
+
 export function contentHash(content: Omit<FilingContent, 'hash'>): string {
-  const { id, title, case: story, preparedBy, note } = content;
-  return sha256Hex(
-    canonicalJson({
-      head: { id, title, case: story, preparedBy, note },
-      entities: content.entities.map(declaration).sort(),
-      sources: content.sources.map(declaration).sort(),
-      assertions: content.assertions.map((a) => a.key).sort(),
-    // left out where there are none, so that the hash of a filing without them is what it always was
-    ...(content.identities.length > 0 ? { identities: content.identities.map(({ path: _, ...i }) => canonicalJson(i)).sort() } : {}),
-    }),
-  );
+  return sumHex(addToSum(0n, [headText(content), ...recordTexts(content)]));
 }

@@ -73,6 +73,13 @@ export async function reindex(writer: Writer, claims: Iterable<string>, revision
     }
     await writer.run(endEdges, { rows: rows.filter((row) => row.wasLinked), revision });
     await writer.run(putEdges, { rows: rows.filter((row) => row.linked && row.live), revision });
-    await writer.run(putStates, { rows });
+    await writer.run(putStates, { rows, revision });
   }
+}
+
+/** Writes the states of claims as of a revision, where their edges are right already. */
+export async function restate(writer: Writer, claims: string[], revision: number): Promise<void> {
+  const states = await statesOf(writer, claims, revision);
+  const rows = [...states].map(([claim, state]) => ({ claim, ...state, state: canonicalJson(state) }));
+  await writer.run(putStates, { rows, revision });
 }

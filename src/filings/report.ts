@@ -6,6 +6,8 @@ import type { Path, Reading } from './read.ts';
 export type Report = {
   error(code: string, path: Path, message: string): void;
   warning(code: string, path: Path, message: string): void;
+  /** The line on which something stands, for a message that points there. */
+  lineOf(path: Path): number;
   readonly issues: Issue[];
   readonly failed: boolean;
 };
@@ -18,6 +20,7 @@ export function reportOf(reading: Reading): Report {
   return {
     error: add('error'),
     warning: add('warning'),
+    lineOf: (path) => reading.placeOf(path).line,
     issues,
     get failed() {
       return issues.some((issue) => issue.severity === 'error');
@@ -27,10 +30,30 @@ export function reportOf(reading: Reading): Report {
 
 /** Ends a sentence: ": did you mean x?" for the nearest of some ids, or a full stop. */
 export function didYouMean(wrong: string, candidates: Iterable<string>): string {
-  const close = [...candidates].filter((id) => distance(wrong, id, 8) <= Math.max(2, wrong.length / 4));
-  const [near] = close.sort((a, b) => distance(wrong, a) - distance(wrong, b));
-  if (near) return `: did you mean ${near}?`;
-  const tail = wrong.slice(wrong.indexOf('/') + 1);
-  const [named] = nearest(tail, candidates, (id) => id.slice(id.indexOf('/') + 1), 1);
+  const known = [...candidates];
+  const most = Math.max(2, Math.floor(wrong.length / 4));
+  let best: { id: string; away: number } | null = null;
+  for (const id of known) {
+    if (Math.abs(id.length - wrong.length) > most * 2) continue;
+    const away = distance(wrong, id, Math.min(8, best ? best.away - 1 : most));
+    if (away <= most && (!best || away < best.away)) best = { id, away };
+    if (best?.away === 0) break;
+  }
+  if (best) return `: did you mean ${best.id}?`;
+  if (known.length > 10_000) return '.';
+  const [named] = nearest(tailOf(wrong), known, tailOf, 1);
   return named ? `: did you mean ${named}?` : '.';
+}
+
+function tailOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** The word of a short list that was likely meant: upper and lower case are one, a letter or two may be wrong. */
+export function nearWord(wrong: string, words: readonly string[]): string | null {
+  const fold = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '_');
+  const near = words
+    .map((word) => ({ word, away: distance(fold(wrong.slice(0, 80)), fold(word), 8) }))
+    .sort((a, b) => a.away - b.away)[0];
+  return near && near.away <= Math.min(3, Math.ceil(Math.min(wrong.length, near.word.length) / 3)) ? near.word : null;
 }

@@ -6,7 +6,7 @@ import { BadUserInput, NotFound } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
 import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Reader } from '../graph/client.ts';
-import { writeChanges } from './apply.ts';
+import { lockForFiling, writeChanges } from './apply.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { type ClaimEffect, effectOn } from './effects.ts';
 import { batches, loadClaims, partsOf } from './load.ts';
@@ -100,10 +100,10 @@ export async function retract(
   if (options.reason.trim() === '') throw new BadUserInput('reason', 'reason: say why it is taken back');
   return graph.write(async (writer) => {
     const at = new Date().toISOString();
-    const [clock] = await writer.run(statements.lockClock, { at });
+    const revision = (await lockForFiling(writer, at)) + 1;
     const { changes, impact } = await prepare(writer, kind, id, options.vocabulary ?? theVocabulary);
-    const revision = (clock?.revision ?? 0) + 1;
     const nothing = { captures: new Map(), quotes: new Map() };
+    if (kind === 'filing') await writer.run(statements.endFiling, { id, revision });
     await writeChanges(writer, null, changes, nothing, revision);
     if (kind !== 'filing')
       await writer.run(statements.markRetracted, { assertions: changes.end, source: kind === 'source' ? id : null, revision });

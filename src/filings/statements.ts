@@ -153,7 +153,42 @@ export const hashClaims = defineQuestion(
   z.object({ id: text, claim: parts, assertions: z.array(parts) }),
 );
 
-export const lockClock = defineChange(cypher('lock-clock'), z.object({ revision: z.number() }));
+export const lockClock = defineChange(
+  cypher('lock-clock'),
+  z.object({
+    revision: z.number(),
+    stagingFiling: maybe,
+    stagingLines: z.number().nullable(),
+    stagingDigest: maybe,
+    stagingSum: maybe,
+    stagingToken: maybe,
+    stagingAt: maybe,
+    stagingCounts: maybe,
+  }),
+);
+export const putStaging = defineChange(cypher('put-staging'), done);
+export const stageFiling = defineChange(cypher('stage-filing'), z.object({ stood: z.boolean(), hash: text }));
+export const batchStanding = defineQuestion(
+  cypher('batch-standing'),
+  z.object({
+    declarations: z.array(z.object({ target: text, content: text })),
+    assertions: z.array(z.object({ id: text, key: text })),
+    withheld: z.array(text),
+  }),
+);
+export const markSeen = defineChange(cypher('mark-seen'), done);
+export const unseen = defineQuestion(
+  cypher('unseen'),
+  z.object({ assertions: z.array(text), declarations: z.array(z.object({ target: text, content: text })) }),
+);
+export const unstageAssertions = defineChange(cypher('unstage-assertions'), z.object({ claims: z.array(text) }));
+export const unstageDeclarations = defineChange(
+  cypher('unstage-declarations'),
+  z.object({ undeclared: z.array(text), redeclared: z.array(text) }),
+);
+export const unstageOrphans = defineChange(cypher('unstage-orphans'), done);
+export const unstageIndex = defineChange(cypher('unstage-index'), done);
+export const unstageFiling = defineChange(cypher('unstage-filing'), done);
 export const seeding = defineChange(cypher('seeding'), z.object({ seeding: z.boolean() }));
 export const tick = defineChange(cypher('tick'), z.object({ revision: z.number() }));
 export const putFiling = defineChange(cypher('put-filing'), z.object({ id: text }));

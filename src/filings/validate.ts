@@ -255,7 +255,8 @@ class Check {
   /** The type of an entity that this filing or the world has; reports it where neither has. */
   entity(id: string, path: Path): string | null {
     const type = this.types.get(id) ?? this.world.entities.get(id)?.type;
-    if (type) return type;
+    // an unknown type is reported where it is declared
+    if (type) return this.vocabulary.entityTypes.has(type) ? type : null;
     const wrongKind = this.sourceIds.has(id) || this.world.sources.has(id);
     const candidates = [...this.types.keys(), ...this.world.ids()].filter((known) => prefixOf(known) !== 'source');
     this.report.error('DANGLING', path, wrongKind ? `${id} is a source; an entity is needed here` : `there is no entity ${id}${didYouMean(id, candidates)} Declare it under entities, or correct the id`);

@@ -42,6 +42,8 @@ export class World {
   readonly sources = new Map<string, SourceRecord>();
   readonly assertions = new Map<string, StandingAssertion[]>();
   readonly filings = new Map<string, StandingFiling>();
+  /** The filing that is checked is only a part of itself: what it brought before may be relayed. */
+  partial = false;
   /** What live filings hold of identities among the entities named. */
   readonly identities: (IdentityRecord & { filing: string })[] = [];
   /** Ids that resemble one that is missing, from the graph. */
@@ -170,7 +172,10 @@ export function relayCandidates(
   const here = ofClaim(content, a.claim.id)
     .filter((other) => other.key !== a.key)
     .map((other) => ({ id: other.key, by: other.by, stance: other.stance, source: other.source }));
-  const standingThere = world.assertionsOf(a.claim.id).filter((other) => other.filing !== content.id);
+  const keys = new Set(here.map((other) => other.id));
+  const standingThere = world
+    .assertionsOf(a.claim.id)
+    .filter((other) => (world.partial ? !keys.has(other.key) && other.key !== a.key : other.filing !== content.id));
   const all = [...here, ...standingThere].filter(
     (other) => other.source === relays.in && (relays.by === null || other.by === world.canonical(relays.by)),
   );

@@ -1,5 +1,8 @@
-// Takes the graph's clock for writing, so that one filing at a time goes in, and tells the revision that stands.
+// Takes the graph's clock for writing, so that one writer at a time goes on, and tells the revision that stands and the
+// import that is under way, if there is one.
 MERGE (clock:Clock {id: 'clock'})
 ON CREATE SET clock.revision = 0
 SET clock.lockedAt = $at
-RETURN clock.revision AS revision
+RETURN clock.revision AS revision, clock.stagingFiling AS stagingFiling, clock.stagingLines AS stagingLines,
+  clock.stagingDigest AS stagingDigest, clock.stagingSum AS stagingSum, clock.stagingToken AS stagingToken,
+  clock.stagingAt AS stagingAt, clock.stagingCounts AS stagingCounts

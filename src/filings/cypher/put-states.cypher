@@ -1,6 +1,7 @@
-// The index on the claim itself: what the live assertions make of it now.
+// The index on the claim itself: what the live assertions make of it from this revision on, and what they made of it
+// before, for as long as the revision has not come.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
-SET c.state = row.state, c.live = row.live, c.standing = row.standing, c.roots = row.roots,
-  c.earliest = row.earliest, c.latest = row.latest
+SET c.priorStanding = CASE WHEN coalesce(c.stateSince, 0) < $revision THEN c.standing ELSE c.priorStanding END
+SET c.stateSince = $revision, c.state = row.state, c.standing = row.standing
 RETURN count(*) AS done

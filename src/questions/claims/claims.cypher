@@ -33,7 +33,7 @@ CALL () {
   RETURN c
 }
 WITH DISTINCT c
-WHERE c.id > $after AND ($standing IS NULL OR c.standing IN $standing)
+WHERE c.id > $after AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END IN $standing)
   AND EXISTS {
     (c)<-[:ABOUT]-(a:Assertion)
     WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)

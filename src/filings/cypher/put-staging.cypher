@@ -1,0 +1,5 @@
+// Where an import stands: its filing, how many lines are in, the digest of these, and that its process is alive.
+MATCH (clock:Clock {id: 'clock'})
+SET clock.stagingFiling = $filing, clock.stagingLines = $lines, clock.stagingDigest = $digest, clock.stagingSum = $sum,
+  clock.stagingToken = $token, clock.stagingAt = $at, clock.stagingCounts = $counts
+RETURN 1 AS done

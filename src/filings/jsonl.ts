@@ -1,0 +1,111 @@
+/** JSON Lines: the records of a filing, one a line, read as a stream in constant memory. Gzip is told by its first bytes. */
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { z } from 'zod';
+import type { Issue } from '../domain/errors.ts';
+import { claimShape, entityShape, headShape, sourceShape } from './format.ts';
+
+/** A longer line is no record of a person's or a program's. */
+export const MAX_LINE_BYTES = 1_000_000;
+
+const recordShape = z.union([
+  z.strictObject({ filing: headShape }),
+  z.strictObject({ entity: entityShape }),
+  z.strictObject({ source: sourceShape }),
+  z.strictObject({ claim: claimShape }),
+]);
+export type JsonRecord = z.output<typeof recordShape>;
+
+const SHAPES = { filing: headShape, entity: entityShape, source: sourceShape, claim: claimShape };
+
+export type Line = {
+  /** From 1. */
+  number: number;
+  text: string;
+  /** SHA-256 over this and all lines before it, hex; made only when it is asked for. */
+  digest(): string;
+  /** Bytes of the file (as stored) that were read by then. */
+  bytesRead: number;
+};
+
+/** The lines of a file, or of standard input for "-". Empty lines are skipped but counted. */
+export async function* linesOf(path: string): AsyncGenerator<Line> {
+  const raw = path === '-' ? process.stdin : createReadStream(path);
+  let bytesRead = 0;
+  const counted = async function* () {
+    for await (const chunk of raw) {
+      bytesRead += (chunk as Buffer).length;
+      yield chunk as Buffer;
+    }
+  };
+  const hash: Hash = createHash('sha256');
+  let number = 0;
+  let rest: Buffer = Buffer.alloc(0);
+  const line = (bytes: Buffer): Line | null => {
+    number++;
+    hash.update(bytes).update('\n');
+    const text = new TextDecoder('utf-8').decode(bytes).trim();
+    return text === '' ? null : { number, text, digest: () => hash.copy().digest('hex'), bytesRead };
+  };
+  for await (const chunk of await unzipped(counted())) {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      const found = line(rest.length > 0 ? Buffer.concat([rest, chunk.subarray(from, at)]) : chunk.subarray(from, at));
+      rest = Buffer.alloc(0);
+      from = at + 1;
+      if (found) yield found;
+    }
+    rest = Buffer.concat([rest, chunk.subarray(from)]);
+    // an endless line is cut: its first part is refused as too long, and what follows as no JSON
+    if (rest.length > MAX_LINE_BYTES * 2) {
+      const found = line(rest);
+      rest = Buffer.alloc(0);
+      if (found) yield found;
+    }
+  }
+  const last = rest.length > 0 ? line(rest) : null;
+  if (last) yield last;
+}
+
+async function unzipped(chunks: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const first = await chunks.next();
+  const all = async function* () {
+    if (!first.done) yield first.value;
+    yield* chunks;
+  };
+  const gzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  return gzip ? (Readable.from(all()).pipe(createGunzip()) as AsyncIterable<Buffer>) : all();
+}
+
+/** One line as a record, or what is wrong with it, at its place in the file. */
+export function readRecord(line: Line, file: string): { record: JsonRecord } | { issues: Issue[] } {
+  const at = (code: string, column: number, message: string): Issue => ({ code, severity: 'error', file, line: line.number, column, message });
+  if (line.text.length > MAX_LINE_BYTES) return { issues: [at('TOO_LARGE', 1, `a line may have ${MAX_LINE_BYTES} characters`)] };
+  let value: unknown;
+  try {
+    value = JSON.parse(line.text);
+  } catch (error) {
+    const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
+    return { issues: [at('JSON_SYNTAX', position + 1, 'this line is no JSON: each line is one object, such as {"entity": {…}}')] };
+  }
+  const [kind, ...others] = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  if (kind === undefined || others.length > 0 || !Object.hasOwn(SHAPES, kind))
+    return { issues: [at('UNKNOWN_RECORD', 1, 'a line is one object with one key: filing, entity, source or claim')] };
+  const shape = SHAPES[kind as keyof typeof SHAPES];
+  const parsed = shape.safeParse((value as Record<string, unknown>)[kind]);
+  if (parsed.success) return { record: { [kind]: parsed.data } as JsonRecord };
+  return {
+    issues: parsed.error.issues.slice(0, 20).map((issue) => {
+      const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path.findLast((step) => typeof step === 'string') ?? kind);
+      const code = issue.code === 'unrecognized_keys' ? 'UNKNOWN_KEY' : 'BAD_VALUE';
+      return at(code, columnOf(line.text, key), `\`${[kind, ...issue.path.map(String)].join('.')}\` ${issue.message}`);
+    }),
+  };
+}
+
+/** Where a key stands in a line, from 1; 1 where it is not there. */
+export function columnOf(text: string, key: string): number {
+  return text.indexOf(`"${key}"`) + 1 || 1;
+}

@@ -1,0 +1,110 @@
+/**
+ * Staging: how an import larger than one transaction stays atomic. Its batches are written with the revision to come, so
+ * that no question sees them, while the clock holds all other writers off; one last write advances the clock and reveals
+ * all of it. What a kill leaves behind is resumed at the line where it stood, or taken out by `abandon`.
+ */
+import { Conflict } from '../domain/errors.ts';
+import type { Graph, Writer } from '../graph/client.ts';
+import { settleDeclared } from './apply.ts';
+import { restate } from './reindex.ts';
+import * as statements from './statements.ts';
+
+/** Milliseconds after its last batch for which an import counts as alive. */
+export const ALIVE_MS = 60_000;
+const PAGE = 1000;
+
+export type Staging = {
+  filing: string;
+  /** Lines that are in, with the SHA-256 of these in hex. */
+  lines: number;
+  digest: string;
+  /** The sum of the records so far, in hex. */
+  sum: string;
+  counts: Counts;
+};
+
+export type Counts = { records: number; rejected: number; added: number; ended: number; warnings: number };
+
+export function underWay(filing: string, lines: number, at: string | null): Conflict {
+  const alive = at !== null && Date.now() - Date.parse(at) < ALIVE_MS;
+  return new Conflict(
+    alive
+      ? `an import of ${filing} is under way (${lines} lines are in): try again when it is through`
+      : `an import of ${filing} was cut off after ${lines} lines: go on with it by factrail import FILE, or take it out by factrail import --abandon`,
+    { filing, lines },
+  );
+}
+
+export async function saveStaging(writer: Writer, staging: Staging | null, token: string | null): Promise<void> {
+  await writer.run(statements.putStaging, {
+    filing: staging?.filing ?? null,
+    lines: staging?.lines ?? null,
+    digest: staging?.digest ?? null,
+    sum: staging?.sum ?? null,
+    counts: staging ? JSON.stringify(staging.counts) : null,
+    token,
+    at: staging ? new Date().toISOString() : null,
+  });
+}
+
+export type Lease = { revision: number; staging: Staging | null; token: string | null; at: string | null };
+
+/** Locks the clock, for an import. */
+export async function lockForImport(writer: Writer): Promise<Lease> {
+  const [clock] = await writer.run(statements.lockClock, { at: new Date().toISOString() });
+  const staging =
+    clock?.stagingFiling == null
+      ? null
+      : {
+          filing: clock.stagingFiling,
+          lines: clock.stagingLines ?? 0,
+          digest: clock.stagingDigest ?? '',
+          sum: clock.stagingSum ?? '0',
+          counts: JSON.parse(clock.stagingCounts ?? '{}') as Counts,
+        };
+  return { revision: clock?.revision ?? 0, staging, token: clock?.stagingToken ?? null, at: clock?.stagingAt ?? null };
+}
+
+/**
+ * Takes out all that an import had staged, a page a transaction; cut off, it goes on when it is called again. Answers
+ * the filing, or null where there is no import. Throws Conflict while that import is alive.
+ */
+export async function abandonImport(graph: Graph): Promise<string | null> {
+  const lease = await graph.write((writer) => lockForImport(writer));
+  const { staging, at } = lease;
+  if (!staging) return null;
+  if (at !== null && Date.now() - Date.parse(at) < ALIVE_MS) throw underWay(staging.filing, staging.lines, at);
+  await unstage(graph, staging.filing, lease.revision);
+  return staging.filing;
+}
+
+/** As `abandonImport`, by the import itself. */
+export async function unstage(graph: Graph, filing: string, current: number): Promise<void> {
+  const revision = current + 1;
+  for (let more = true; more; )
+    more = await graph.write(async (writer) => {
+      await lockForImport(writer);
+      const [page] = await writer.run(statements.unstageAssertions, { filing, revision, limit: PAGE });
+      const claims = [...new Set(page?.claims ?? [])];
+      if (claims.length === 0) return false;
+      await writer.run(statements.unstageIndex, { claims, revision });
+      await writer.run(statements.unstageOrphans, { claims, targets: [] });
+      await restate(writer, claims, current);
+      return true;
+    });
+  for (let more = true; more; )
+    more = await graph.write(async (writer) => {
+      await lockForImport(writer);
+      const [page] = await writer.run(statements.unstageDeclarations, { filing, revision, limit: PAGE });
+      const targets = [...new Set([...(page?.undeclared ?? []), ...(page?.redeclared ?? [])])];
+      if (targets.length === 0) return false;
+      await settleDeclared(writer, targets);
+      await writer.run(statements.unstageOrphans, { claims: [], targets });
+      return true;
+    });
+  await graph.write(async (writer) => {
+    await lockForImport(writer);
+    await writer.run(statements.unstageFiling, { filing, revision });
+    await saveStaging(writer, null, null);
+  });
+}
