@@ -8,11 +8,12 @@ import { nameKey } from '../domain/names.ts';
 import type { Verification } from '../domain/quotes.ts';
 import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Writer } from '../graph/client.ts';
-import { type CaptureStore, checkQuotes, type QuoteFinding } from './captures.ts';
+import { type CaptureStore, checkQuotes, keepCaptures, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
 import { type AssertionRecord, type EntityRecord, type FilingContent, passageId, type SourceRecord } from './content.ts';
-import { underWay } from './staging.ts';
+import { isAlive, underWay } from './staging.ts';
 import { applyIdentities } from './merge.ts';
+import { relink } from './relink.ts';
 import { batches, loadWorld } from './load.ts';
 import type { Reading } from './read.ts';
 import { reindex } from './reindex.ts';
@@ -47,6 +48,7 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
     const { content, report } = validateFiling(reading, world, vocabulary);
     const findings = content ? await checkQuotes(content, reading.file, options.captures, world, report) : null;
     if (!content || !findings || report.failed) throw invalid(reading.file, [...reading.issues, ...report.issues]);
+    await keepCaptures(findings, options.captures);
     const changes = changesOf(content.id, content, world);
     for (const { path } of changes.withheld as FilingContent['assertions'])
       report.warning('RETRACTED_BEFORE', path, 'this assertion was retracted and stays out: change its words or note to file it anew');
@@ -80,7 +82,7 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
  */
 export async function lockForFiling(writer: Writer, at: string): Promise<number> {
   const [clock] = await writer.run(statements.lockClock, { at });
-  if (clock?.stagingFiling != null) throw underWay(clock.stagingFiling, clock.stagingLines ?? 0, clock.stagingAt);
+  if (clock?.stagingFiling != null) throw underWay(clock.stagingFiling, clock.stagingLines ?? 0, isAlive(clock.stagingToken, clock.stagingAt));
   return clock?.revision ?? 0;
 }
 
@@ -115,7 +117,9 @@ export async function writeChanges(
   for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
   for (const rows of batches(changes.undeclare)) await writer.run(statements.endDeclarations, { filing, rows, revision });
   for (const rows of batches(changes.declare)) await writer.run(statements.putDeclarations, { filing, rows, revision });
-  await settleDeclared(writer, [...new Set([...changes.declare, ...changes.undeclare].map((d) => d.target))]);
+  // what only this filing declares is settled by what was just written
+  const shared = [...changes.undeclare, ...changes.declare.filter((d) => d.known)].map((d) => d.target);
+  await settleDeclared(writer, [...new Set(shared)]);
   for (const rows of batches(changes.underive)) await writer.run(statements.endDerivations, { filing, rows, revision });
   for (const rows of batches(changes.derive)) await writer.run(statements.putDerivations, { filing, rows, revision });
   const captures = (content?.sources ?? []).flatMap((s) => (s.capture ? [captureRow(s, findings)] : []));
@@ -132,6 +136,7 @@ export async function writeChanges(
   const touched = new Set([...claims.keys(), ...ended, ...moved.claims]);
   for (const ids of batches(rederived))
     for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision })) touched.add(row.claim);
+  await relink(writer, touched, revision);
   await reindex(writer, touched, revision);
 }
 
@@ -236,6 +241,9 @@ function assertionRow(a: AssertionRecord, id: string, findings: QuoteFinding) {
     filedSubject: a.filed?.subject ?? null,
     filedObject: a.filed?.object ?? null,
     filedBy: a.filed?.by ?? null,
+    relaysIn: a.relays?.in ?? null,
+    relaysBy: a.relays?.by ?? null,
+    relaysStance: a.relays?.stance ?? null,
     note: a.note,
     page: a.page,
     paragraph: a.paragraph,

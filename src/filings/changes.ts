@@ -8,7 +8,8 @@ export type Action = 'APPLY' | 'AMEND' | 'RETRACT' | 'NONE';
 export type Changes = {
   filing: string;
   action: Action;
-  declare: { target: string; content: string }[];
+  /** `known`: it was there before, so other filings may declare it too. */
+  declare: { target: string; content: string; known: boolean }[];
   undeclare: { target: string; content: string }[];
   derive: { source: string; origin: string }[];
   underive: { source: string; origin: string }[];
@@ -29,7 +30,10 @@ export function changesOf(id: string, content: FilingContent | null, world: Worl
   const declared = content ? [...content.entities, ...content.sources] : [];
   const now = declared.map((record) => ({ target: record.id, content: declaration(record) }));
   const then = stood?.declarations ?? [];
-  const declare = minus(now, then, (d) => d.content);
+  const declare = minus(now, then, (d) => d.content).map((d) => ({
+    ...d,
+    known: world.entities.has(d.target) || world.sources.has(d.target),
+  }));
   const undeclare = minus(then, now, (d) => d.content);
   const originsNow = declared.flatMap((r) => ('derivedFrom' in r ? r.derivedFrom.map((origin) => ({ source: r.id, origin })) : []));
   const originsThen = then.flatMap(({ target, content: json }) => {

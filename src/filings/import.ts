@@ -3,7 +3,6 @@
  * under the revision to come (see staging.ts); what cannot go in is told to `onReject`, and the rest is revealed at the
  * end in one write. Cut off, it goes on at the line where it stood.
  */
-import { randomUUID } from 'node:crypto';
 import { Conflict, InvalidFiling, type Issue } from '../domain/errors.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Writer } from '../graph/client.ts';
@@ -15,7 +14,7 @@ import type { WrittenFiling } from './format.ts';
 import { columnOf, type JsonRecord, type Line, linesOf, readRecord } from './jsonl.ts';
 import { loadWorld } from './load.ts';
 import type { Path, Reading } from './read.ts';
-import { ALIVE_MS, type Counts, lockForImport, saveStaging, underWay, unstage } from './staging.ts';
+import { type Counts, isAlive, lockForImport, newToken, saveStaging, underWay, unstage } from './staging.ts';
 import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
 import { World } from './world.ts';
@@ -97,11 +96,11 @@ type Run = { id: string; revision: number; token: string; resumeAt: number; dige
 /** Takes the lease, or takes it up again where this filing's import was cut off. */
 async function begin(graph: Graph, head: Head): Promise<Run> {
   const id = `filing/${head.id}`;
-  const token = randomUUID();
+  const token = newToken();
   return graph.write(async (writer) => {
-    const { staging, revision, at } = await lockForImport(writer);
-    const alive = at !== null && Date.now() - Date.parse(at) < ALIVE_MS;
-    if (staging && (alive || staging.filing !== id)) throw underWay(staging.filing, staging.lines, at);
+    const { staging, revision, token: before, at } = await lockForImport(writer);
+    const alive = isAlive(before, at);
+    if (staging && (alive || staging.filing !== id)) throw underWay(staging.filing, staging.lines, alive);
     const [filing] = await writer.run(statements.stageFiling, { id, title: head.title, revision: revision + 1 });
     const counts = staging?.counts ?? { records: 0, rejected: 0, added: 0, ended: 0, warnings: 0 };
     const sum = staging ? BigInt(`0x${staging.sum}`) : addToSum(0n, [headText(headOfContent(id, head))]);
@@ -158,8 +157,7 @@ async function checkBatch(writer: Writer, run: Run, head: Head, file: string, ba
   let items = batch;
   while (items.length > 0) {
     const reading = readingOf(items, head, file);
-    const world = await loadWorld(writer, [reading.filing as WrittenFiling], vocabulary, run.revision);
-    world.partial = true;
+    const world = await loadWorld(writer, [reading.filing as WrittenFiling], vocabulary, run.revision, { partial: true });
     const { content, report } = validateFiling(reading, world, vocabulary);
     const findings = content ? await checkQuotes(content, file, options.captures, world, report) : NO_FINDINGS;
     const errors = report.issues.filter((issue) => issue.severity === 'error');

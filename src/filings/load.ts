@@ -15,22 +15,31 @@ import { World } from './world.ts';
 /** How many ids go in one query: measured best for batches on Neo4j 5.26. */
 export const BATCH = 1000;
 
-/** The world as it stands at `revision`, so far as these filings name it. */
+/**
+ * The world as it stands at `revision`, so far as these filings name it. `partial`: they are batches of a larger filing,
+ * and what that brought before is the caller's to load.
+ */
 export async function loadWorld(
   reader: Reader,
   filings: WrittenFiling[],
   vocabulary: Vocabulary,
   revision: number,
+  options: { partial?: boolean } = {},
 ): Promise<World> {
   const world = new World();
+  world.partial = options.partial ?? false;
   const named = filings.map((filing) => namedIn(filing));
   const entityIds = new Set(named.flatMap((n) => [...n.entities]));
   const sourceIds = new Set(named.flatMap((n) => [...n.sources]));
   const keys = new Set(named.flatMap((n) => [...n.nameKeys]));
 
+  const identified: string[] = [];
   for (const [ids, names] of zip(batches(entityIds), batches(keys)))
-    for (const row of await reader.read(knownEntities, { ids, keys: names })) world.addEntity(row);
-  for (const ids of batches(world.entities.keys()))
+    for (const { identified: known, ...entity } of await reader.read(knownEntities, { ids, keys: names })) {
+      world.addEntity(entity);
+      if (known) identified.push(entity.id);
+    }
+  for (const ids of batches(identified))
     for (const row of await reader.read(knownIdentities, { ids })) world.addIdentity(row);
   const claims = new Set(filings.flatMap((filing) => claimsIn(filing, vocabulary, world)));
   for (const batch of batches(claims))
@@ -38,8 +47,9 @@ export async function loadWorld(
   for (const list of world.assertions.values()) for (const a of list) sourceIds.add(a.source);
   for (const ids of batches(sourceIds))
     for (const row of await reader.read(knownSources, { ids, revision })) world.addSource(row);
-  for (const filing of filings)
-    for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` })) world.filings.set(row.id, row);
+  if (!options.partial)
+    for (const filing of filings)
+      for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` })) world.filings.set(row.id, row);
 
   const declared = new Set(filings.flatMap((f) => [...f.entities, ...f.sources].map((record) => record.id)));
   const missing = [...entityIds, ...sourceIds].filter(

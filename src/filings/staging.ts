@@ -3,14 +3,16 @@
  * that no question sees them, while the clock holds all other writers off; one last write advances the clock and reveals
  * all of it. What a kill leaves behind is resumed at the line where it stood, or taken out by `abandon`.
  */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { Conflict } from '../domain/errors.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { settleDeclared } from './apply.ts';
 import { restate } from './reindex.ts';
 import * as statements from './statements.ts';
 
-/** Milliseconds after its last batch for which an import counts as alive. */
-export const ALIVE_MS = 60_000;
+/** Milliseconds after its last batch for which an import of another machine counts as alive. */
+const ALIVE_MS = 60_000;
 const PAGE = 1000;
 
 export type Staging = {
@@ -25,8 +27,24 @@ export type Staging = {
 
 export type Counts = { records: number; rejected: number; added: number; ended: number; warnings: number };
 
-export function underWay(filing: string, lines: number, at: string | null): Conflict {
-  const alive = at !== null && Date.now() - Date.parse(at) < ALIVE_MS;
+/** Names the process that imports, so that another on the same machine can tell whether it is alive. */
+export function newToken(): string {
+  return `${hostname()} ${process.pid} ${randomUUID()}`;
+}
+
+/** Whether an import goes on: by its process where that is of this machine, else by its last sign of life. */
+export function isAlive(token: string | null, at: string | null): boolean {
+  const [host, pid] = token?.split(' ') ?? [];
+  if (host !== hostname() || Number(pid) === process.pid) return at !== null && Date.now() - Date.parse(at) < ALIVE_MS;
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function underWay(filing: string, lines: number, alive: boolean): Conflict {
   return new Conflict(
     alive
       ? `an import of ${filing} is under way (${lines} lines are in): try again when it is through`
@@ -71,9 +89,9 @@ export async function lockForImport(writer: Writer): Promise<Lease> {
  */
 export async function abandonImport(graph: Graph): Promise<string | null> {
   const lease = await graph.write((writer) => lockForImport(writer));
-  const { staging, at } = lease;
+  const { staging, token, at } = lease;
   if (!staging) return null;
-  if (at !== null && Date.now() - Date.parse(at) < ALIVE_MS) throw underWay(staging.filing, staging.lines, at);
+  if (isAlive(token, at)) throw underWay(staging.filing, staging.lines, true);
   await unstage(graph, staging.filing, lease.revision);
   return staging.filing;
 }

@@ -11,7 +11,7 @@ const maybe = z.string().nullable();
 
 export const knownEntities = defineQuestion(
   cypher('known-entities'),
-  z.object({ id: text, type: text, name: text, aliases: z.array(text), mergedInto: maybe }),
+  z.object({ id: text, type: text, name: text, aliases: z.array(text), identified: z.boolean() }),
 );
 
 export const knownSources = defineQuestion(
@@ -105,6 +105,20 @@ export const touchingAssertions = defineQuestion(
   }),
 );
 export const declaredBy = defineQuestion(cypher('declared-by'), z.object({ id: text }));
+export const cutRelays = defineQuestion(
+  cypher('cut-relays'),
+  z.object({
+    id: text,
+    key: text,
+    stance: z.enum(STANCES),
+    claim: text,
+    by: text,
+    filedSubject: maybe,
+    filedObject: maybe,
+    filedBy: maybe,
+    candidates: z.array(z.object({ id: text, stance: z.enum(STANCES) })),
+  }),
+);
 export const claimParts = defineQuestion(
   cypher('claim-parts'),
   z.object({
@@ -152,6 +166,41 @@ export const hashClaims = defineQuestion(
   cypher('hash-claims'),
   z.object({ id: text, claim: parts, assertions: z.array(parts) }),
 );
+
+export const verifySources = defineQuestion(
+  cypher('verify-sources'),
+  z.object({
+    id: text,
+    captures: z.array(
+      z.object({
+        id: text,
+        sha256: text,
+        mediaType: text,
+        bytes: z.number().nullable(),
+        textSha256: maybe,
+        extractor: maybe,
+        first: z.boolean(),
+      }),
+    ),
+  }),
+);
+export const verifyQuotes = defineQuestion(
+  cypher('verify-quotes'),
+  z.object({
+    id: text,
+    exact: text,
+    prefix: maybe,
+    suffix: maybe,
+    start: z.number().nullable(),
+    end: z.number().nullable(),
+    page: z.number().nullable(),
+    paragraph: z.number().nullable(),
+    locator: maybe,
+    verification: z.enum(['VERIFIED', 'NORMALISED', 'UNVERIFIED']),
+  }),
+);
+export const putVerifications = defineChange(cypher('put-verifications'), done);
+export const putCaptureText = defineChange(cypher('put-capture-text'), done);
 
 export const lockClock = defineChange(
   cypher('lock-clock'),

@@ -4,6 +4,7 @@ import { InvalidFiling } from '../../src/domain/errors.ts';
 import { applyFiling } from '../../src/filings/apply.ts';
 import { checkIndex, rebuildIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
+import { retract } from '../../src/filings/retract.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyObject, captures, emptyGraph, reading, testGraph } from './support.ts';
 
@@ -120,6 +121,22 @@ describe('a filing', () => {
     expect(relays).toEqual([{ until: null, note: 'checked again' }]);
     expect((await edges()).at(-1)).toMatchObject({ standing: 'SINGLE_SOURCE', roots: 1, until: null });
   });
+});
+
+test('a copy filed elsewhere stays a copy when the original is amended, or retracted and filed again', async () => {
+  await applyObject(graph, base);
+  await applyObject(graph, said('original'));
+  await applyObject(graph, said('copy', { by: 'organization/herald', in: 'source/copy', relays: 'source/wire' }));
+  const roots = async () => (await edges()).filter((edge) => edge.until === null).map((edge) => edge.roots);
+  expect(await roots()).toEqual([1]);
+  await applyObject(graph, said('original', { note: 'a comma' }));
+  expect(await roots()).toEqual([1]);
+  const hash = await graphHash(graph);
+  await retract(graph, 'filing', 'filing/original', { reason: 'test', by: null });
+  await applyObject(graph, said('original', { note: 'a comma' }));
+  expect(await roots()).toEqual([1]);
+  expect(await graphHash(graph)).toBe(hash);
+  expect(await indexFaults()).toEqual([]);
 });
 
 describe('standing', () => {
