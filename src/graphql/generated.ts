@@ -502,7 +502,7 @@ export type Filing = Node & {
   changed: Revision;
   /** Live claims on which it brought something. */
   claims: ClaimConnection;
-  /** SHA-256 of its content in canonical form, hex. */
+  /** The sum modulo 2^256 of the SHA-256 of its head and records in canonical form, hex. */
   hash: Scalars['String']['output'];
   /** filing/ and its name. */
   id: Scalars['ID']['output'];
@@ -768,6 +768,11 @@ export type Passage = Node & {
   exact: Scalars['String']['output'];
   /** A hash of the words and their place. */
   id: Scalars['ID']['output'];
+  /**
+   * The source's address with a text fragment, so that a browser scrolls to the words and marks them; of a PDF with the page
+   * instead, where it is known. Null where the source has no address.
+   */
+  link?: Maybe<Scalars['String']['output']>;
   /** Any other way to find it; null where not given. */
   locator?: Maybe<Scalars['String']['output']>;
   /** Page, from 1; null where not given. */
@@ -1877,6 +1882,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -31,7 +31,7 @@ export type ServerOptions = {
 
 /** Builds the server; nothing listens yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { graph, log = () => {}, captures = { folders: [] } } = options;
+  const { graph, log = () => {}, captures = { folders: [], keep: null } } = options;
   const app = Fastify({ bodyLimit: 100_000, forceCloseConnections: true });
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
@@ -61,7 +61,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         return createContext({
           reader: graph,
           vocabulary,
-          captures: () => (isEditor(check) ? editors : { folders: [], beside: false }),
+          captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
           editor: () => {
             check();
             return { graph, captures: editors, name: 'editor' };

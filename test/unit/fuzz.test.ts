@@ -75,8 +75,8 @@ function placesIn(value: unknown, path: (string | number)[] = []): (string | num
 }
 
 function mutate(root: unknown, path: (string | number)[], how: 'replace' | 'remove' | 'double' | 'rename', value: unknown): unknown {
-  const copy = structuredClone({ root }) as Record<string, never>;
-  let at: Record<string | number, unknown> = copy;
+  const copy = structuredClone({ root }) as unknown as Record<string | number, unknown>;
+  let at = copy;
   const full = ['root', ...path];
   for (const step of full.slice(0, -1)) at = at[step] as Record<string | number, unknown>;
   const last = full.at(-1) as string | number;

@@ -25,7 +25,8 @@ export const assertion: Complete<'Assertion'> = {
   filing: async ({ row, claim }) => ({ row: present(await claim.scope.filing(row.filing), row.filing), scope: claim.scope }),
   since: async ({ row, claim }) => ({ ...present(await claim.scope.revisionRow(row.since), `revision ${row.since}`), scope: claim.scope }),
   until: async ({ row, claim }) => {
-    if (row.until === null) return null;
+    // one that ended after the asked revision stood then
+    if (row.until === null || row.until > claim.scope.revision) return null;
     return { ...present(await claim.scope.revisionRow(row.until), `revision ${row.until}`), scope: claim.scope };
   },
   note: ({ row }) => row.note,

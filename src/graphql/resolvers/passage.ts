@@ -1,3 +1,4 @@
+import { quoteLink } from '../../domain/text-fragment.ts';
 import { present } from '../models.ts';
 import type { Complete } from './complete.ts';
 
@@ -12,5 +13,9 @@ export const passage: Complete<'Passage'> = {
   paragraph: ({ row }) => row.paragraph,
   locator: ({ row }) => row.locator,
   verification: ({ row }) => row.verification,
+  link: async ({ row, source, scope }) => {
+    const { url, captures } = present(await scope.source(source), source);
+    return quoteLink(url, row, captures.some((capture) => capture.mediaType === 'application/pdf'));
+  },
   source: async ({ source, scope }) => ({ row: present(await scope.source(source), source), scope }),
 };

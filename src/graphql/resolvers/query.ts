@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { checkFirst, connection, decode } from '../page.ts';
+import type { Scope } from '../scope.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
 import { answerSearch } from '../search.ts';
 import type { Complete } from './complete.ts';
@@ -59,15 +60,15 @@ export const query: Complete<'Query'> = {
       subject: subject ? (await resolveEntity(context.reader, subject, 'subject', scope.revision)).id : null,
       object: object ? (await resolveEntity(context.reader, object, 'object', scope.revision)).id : null,
       predicate: predicate ? [predicate] : null,
-      source: source ? await findSource(context.reader, source) : null,
-      filing: filing ? present(await filingId(context, filing), filing) : null,
+      source: source ? await findSource(context.reader, source, scope.revision) : null,
+      filing: filing ? await filingId(context, filing, scope) : null,
       standing: standing ?? null,
     }, args);
   },
 
   source: async (_, { id, asOf }, context) => {
     const scope = await context.scope(asOf);
-    return { row: present(await scope.source(await findSource(context.reader, id)), id), scope };
+    return { row: present(await scope.source(await findSource(context.reader, id, scope.revision)), id), scope };
   },
 
   sources: async (_, args, context) => {
@@ -83,7 +84,7 @@ export const query: Complete<'Query'> = {
 
   filing: async (_, { id, asOf }, context) => {
     const scope = await context.scope(asOf);
-    const row = await scope.filing(await filingId(context, id));
+    const row = await scope.filing(await filingId(context, id, scope));
     return { row: present(row, id), scope };
   },
 
@@ -97,9 +98,10 @@ export const query: Complete<'Query'> = {
   },
 };
 
-/** The full id of a filing that is there. Throws NotFound with the nearest. */
-async function filingId(context: Context, written: string): Promise<string> {
+/** The full id of a filing that was there by then. Throws NotFound with the nearest. */
+async function filingId(context: Context, written: string, scope: Scope): Promise<string> {
   const id = written.startsWith('filing/') ? written : `filing/${written}`;
-  if (await (await context.scope()).filing(id)) return id;
+  const row = await scope.filing(id);
+  if (row && row.since <= scope.revision) return id;
   throw await noSuchFiling(context.reader, id);
 }

@@ -10,8 +10,8 @@ const near = defineQuestion(
 );
 
 /** The id of the source with an id or an address. Throws NotFound with the nearest, Ambiguous for a shared address. */
-export async function findSource(reader: Reader, idOrUrl: string): Promise<string> {
-  const [one, ...more] = await reader.read(find, { id: idOrUrl });
+export async function findSource(reader: Reader, idOrUrl: string, revision: number): Promise<string> {
+  const [one, ...more] = await reader.read(find, { id: idOrUrl, revision });
   if (one && more.length === 0) return one.id;
   if (one) {
     const candidates = [one, ...more].map((row) => row.id);
