@@ -8,11 +8,88 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 
-const FIRST = ['Ada', 'Boris', 'Carmen', 'Dalia', 'Emil', 'Fatima', 'Grace', 'Hugo', 'Ines', 'Jamal', 'Karim', 'Lena', 'Mei', 'Nadia', 'Omar', 'Paul'];
-const LAST = ['Abbott', 'Bauer', 'Castro', 'Dubois', 'Eriksen', 'Fischer', 'Garcia', 'Haddad', 'Ito', 'Jansen', 'Kovacs', 'Lopez', 'Moreau', 'Novak', 'Okafor', 'Petrov'];
-const ROOT = ['Acme', 'Beacon', 'Cobalt', 'Delta', 'Ember', 'Falcon', 'Gamma', 'Helio', 'Iris', 'Juno', 'Kite', 'Lumen', 'Maple', 'Nova', 'Onyx', 'Pixel'];
-const TRADE = ['Analytics', 'Bank', 'Cloud', 'Data', 'Energy', 'Games', 'Health', 'Labs', 'Media', 'Networks', 'Pay', 'Retail', 'Search', 'Social', 'Studios', 'Telecom'];
-const KINDS = ['ARTICLE', 'ARTICLE', 'ARTICLE', 'COURT_FILING', 'PRESS_RELEASE', 'REPORT', 'TRANSCRIPT', 'POST'];
+const FIRST = [
+  'Ada',
+  'Boris',
+  'Carmen',
+  'Dalia',
+  'Emil',
+  'Fatima',
+  'Grace',
+  'Hugo',
+  'Ines',
+  'Jamal',
+  'Karim',
+  'Lena',
+  'Mei',
+  'Nadia',
+  'Omar',
+  'Paul',
+];
+const LAST = [
+  'Abbott',
+  'Bauer',
+  'Castro',
+  'Dubois',
+  'Eriksen',
+  'Fischer',
+  'Garcia',
+  'Haddad',
+  'Ito',
+  'Jansen',
+  'Kovacs',
+  'Lopez',
+  'Moreau',
+  'Novak',
+  'Okafor',
+  'Petrov',
+];
+const ROOT = [
+  'Acme',
+  'Beacon',
+  'Cobalt',
+  'Delta',
+  'Ember',
+  'Falcon',
+  'Gamma',
+  'Helio',
+  'Iris',
+  'Juno',
+  'Kite',
+  'Lumen',
+  'Maple',
+  'Nova',
+  'Onyx',
+  'Pixel',
+];
+const TRADE = [
+  'Analytics',
+  'Bank',
+  'Cloud',
+  'Data',
+  'Energy',
+  'Games',
+  'Health',
+  'Labs',
+  'Media',
+  'Networks',
+  'Pay',
+  'Retail',
+  'Search',
+  'Social',
+  'Studios',
+  'Telecom',
+];
+const KINDS = [
+  'ARTICLE',
+  'ARTICLE',
+  'ARTICLE',
+  'COURT_FILING',
+  'PRESS_RELEASE',
+  'REPORT',
+  'TRANSCRIPT',
+  'POST',
+];
 const MODALITIES = ['REPORTED', 'REPORTED', 'REPORTED', 'ALLEGED', 'ALLEGED', 'RECORDED', 'ADMITTED'];
 
 type Kind = 'person' | 'company' | 'agreement' | 'api' | 'source' | 'publisher';
@@ -34,27 +111,42 @@ export type Sizes = Record<Kind, number>;
 /** How many of each kind a graph of so many assertions has. */
 export function sizesOf(assertions: number): Sizes {
   const share = (part: number, least: number) => Math.max(least, Math.floor(assertions / part));
-  return { person: share(8, 40), company: share(20, 20), agreement: share(25, 10), api: share(400, 4), source: share(6, 20), publisher: share(2400, 8) };
+  return {
+    person: share(8, 40),
+    company: share(20, 20),
+    agreement: share(25, 10),
+    api: share(400, 4),
+    source: share(6, 20),
+    publisher: share(2400, 8),
+  };
 }
 
 /** The lines of a graph, in an order in which each names only what came before. */
 export function* generate(assertions: number, seed = 1): Generator<string> {
   const size = sizesOf(assertions);
-  const made = Object.fromEntries(Object.entries(size).map(([kind, n]) => [kind, new Uint8Array(n)])) as Record<Kind, Uint8Array>;
+  const made = Object.fromEntries(
+    Object.entries(size).map(([kind, n]) => [kind, new Uint8Array(n)]),
+  ) as Record<Kind, Uint8Array>;
   const draws = (tag: string, i: number): Uint32Array => {
     const digest = createHash('sha512').update(`${seed} ${assertions} ${tag} ${i}`).digest();
     return new Uint32Array(digest.buffer.slice(digest.byteOffset, digest.byteOffset + 64));
   };
   const at = (d: Uint32Array, i: number) => d[i % 16] ?? 0;
   // low numbers are the hubs
-  const skew = (kind: Kind, draw: number, power = 3) => Math.min(size[kind] - 1, Math.floor(size[kind] * (draw / 2 ** 32) ** power));
+  const skew = (kind: Kind, draw: number, power = 3) =>
+    Math.min(size[kind] - 1, Math.floor(size[kind] * (draw / 2 ** 32) ** power));
   const out: string[] = [];
   const emit = (record: unknown) => out.push(JSON.stringify(record));
   const publisher = (i: number) => {
-    if (once('publisher', i)) emit({ entity: { id: `organization/publisher-${i}`, type: 'Organization', name: `Publisher ${i}` } });
+    if (once('publisher', i))
+      emit({ entity: { id: `organization/publisher-${i}`, type: 'Organization', name: `Publisher ${i}` } });
     return `organization/publisher-${i}`;
   };
-  const once = (kind: Kind, i: number) => made[kind][i] === 0 && (made[kind][i] = 1) === 1;
+  const once = (kind: Kind, i: number): boolean => {
+    const first = made[kind][i] === 0;
+    made[kind][i] = 1;
+    return first;
+  };
   const entity = (kind: Exclude<Kind, 'source' | 'publisher'>, i: number): string => {
     const id = `${kind}/${kind}-${i}`;
     if (!once(kind, i)) return id;
@@ -78,16 +170,28 @@ export function* generate(assertions: number, seed = 1): Generator<string> {
     const origin = i > 0 && at(d, 0) % 100 < 35 ? [source(Math.floor(i * (at(d, 1) / 2 ** 32) ** 2))] : [];
     const day = `20${10 + (at(d, 2) % 14)}-0${1 + (at(d, 3) % 9)}-1${at(d, 4) % 10}`;
     const by = publisher(at(d, 5) % size.publisher);
-    emit({ source: { id, kind: KINDS[at(d, 6) % KINDS.length], title: `Document ${i}`, publisher: by, published: day, derived_from: origin } });
+    emit({
+      source: {
+        id,
+        kind: KINDS[at(d, 6) % KINDS.length],
+        title: `Document ${i}`,
+        publisher: by,
+        published: day,
+        derived_from: origin,
+      },
+    });
     return id;
   };
-  yield JSON.stringify({ filing: { id: `generated-${assertions}-${seed}`, title: `${assertions} generated assertions` } });
+  yield JSON.stringify({
+    filing: { id: `generated-${assertions}-${seed}`, title: `${assertions} generated assertions` },
+  });
   for (let i = 0; i < assertions; i++) {
     const d = draws('assertion', i);
     // one in twelve denies what an assertion not long before says; one in ten repeats a claim from another source
     const about = i > 20 && at(d, 0) % 100 < 18 ? i - 1 - (at(d, 1) % Math.min(i - 1, 5000)) : i;
     const c = about === i ? d : draws('assertion', about);
-    const [predicate, from, to] = WEIGHTED[at(c, 2) % WEIGHTED.length] ?? WEIGHTED[0] as (typeof PREDICATES)[number];
+    const [predicate, from, to] =
+      WEIGHTED[at(c, 2) % WEIGHTED.length] ?? (WEIGHTED[0] as (typeof PREDICATES)[number]);
     const s = skew(from, at(c, 3));
     let o = skew(to, at(c, 4));
     if (from === to && s === o) o = (o + 1) % size[to];
@@ -95,7 +199,12 @@ export function* generate(assertions: number, seed = 1): Generator<string> {
     const object = entity(to as 'person', o);
     const denies = about !== i && at(d, 5) % 100 < 45;
     const start = 2004 + (at(c, 6) % 15) + (at(d, 7) % 100 < 6 ? 2 : 0);
-    const speaker = at(d, 8) % 10 < 4 ? entity('person', skew('person', at(d, 9))) : at(d, 8) % 10 < 7 ? entity('company', skew('company', at(d, 9))) : publisher(at(d, 9) % size.publisher);
+    const speaker =
+      at(d, 8) % 10 < 4
+        ? entity('person', skew('person', at(d, 9)))
+        : at(d, 8) % 10 < 7
+          ? entity('company', skew('company', at(d, 9)))
+          : publisher(at(d, 9) % size.publisher);
     const where = source(skew('source', at(d, 10), 2));
     emit({
       claim: {
@@ -120,7 +229,9 @@ export function* generate(assertions: number, seed = 1): Generator<string> {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { values } = parseArgs({ options: { assertions: { type: 'string' }, seed: { type: 'string', default: '1' } } });
+  const { values } = parseArgs({
+    options: { assertions: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  });
   const count = Number(values.assertions);
   if (!Number.isInteger(count) || count < 1) {
     process.stderr.write('generate: --assertions N, a whole number\n');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from '../domain/errors.ts';
+import type { CaptureStore } from '../filings/capture-store.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,7 +18,10 @@ const shape = z.object({
   FACTRAIL_CORS_ORIGINS: z.string().optional(),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'must be an address such as neo4j://host:7687 or neo4j+s://host')
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/,
+      'must be an address such as neo4j://host:7687 or neo4j+s://host',
+    )
     .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -28,8 +32,8 @@ export type Config = Readonly<{
   port: number;
   dataDir: string;
   neo4jLib: string | undefined;
-  /** Folders in which archived copies are kept by hash. */
-  captureFolders: string[];
+  /** Folders in which archived copies are looked for by hash, and the one in which those of filings are kept. */
+  captures: CaptureStore;
   corsOrigins: string[];
   /** The key that changes over GraphQL need; null switches them off. */
   editorKey: string | null;
@@ -51,15 +55,22 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const env = parsed.data;
   if (env.NEO4J_URI && env.NEO4J_PASSWORD === undefined)
     throw new UsageError('the environment cannot be used: NEO4J_PASSWORD: must be set where NEO4J_URI is');
-  const list = (text: string | undefined, by: string) => (text ?? '').split(by).map((part) => part.trim()).filter((part) => part !== '');
+  const list = (text: string | undefined, by: string) =>
+    (text ?? '')
+      .split(by)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const kept = join(env.FACTRAIL_DATA_DIR, 'captures');
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
     dataDir: env.FACTRAIL_DATA_DIR,
     neo4jLib: env.FACTRAIL_NEO4J_LIB,
-    captureFolders: [join(env.FACTRAIL_DATA_DIR, 'captures'), ...list(env.FACTRAIL_CAPTURES, ':')],
+    captures: { folders: [kept, ...list(env.FACTRAIL_CAPTURES, ':')], keep: kept },
     editorKey: env.FACTRAIL_EDITOR_KEY ?? null,
     corsOrigins: list(env.FACTRAIL_CORS_ORIGINS, ','),
-    neo4j: env.NEO4J_URI ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '' } : null,
+    neo4j: env.NEO4J_URI
+      ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '' }
+      : null,
   });
 }

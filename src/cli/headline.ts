@@ -19,7 +19,9 @@ const answer = z.object({
                   sentence: z.string(),
                   depth: z.number(),
                   assertion: z.object({
-                    passage: z.object({ exact: z.string(), start: z.number().nullable(), end: z.number().nullable() }).nullable(),
+                    passage: z
+                      .object({ exact: z.string(), start: z.number().nullable(), end: z.number().nullable() })
+                      .nullable(),
                   }),
                 }),
               ),
@@ -42,10 +44,15 @@ export async function printHeadline(app: FastifyInstance, address: string): Prom
     for (const { partner, during, claim } of parsed.data.data.apiAccess.nodes) {
       out(`  ${pc.bold(partner.name)}${during ? `, ${during.words}` : ''}`);
       out(`  ${claim.standingInWords}`);
-      const quoted = claim.trail.lines.filter((line) => line.assertion.passage).sort((a, b) => b.depth - a.depth);
+      const quoted = claim.trail.lines
+        .filter((line) => line.assertion.passage)
+        .sort((a, b) => b.depth - a.depth);
       for (const { sentence, assertion } of (quoted.length > 0 ? quoted : claim.trail.lines).slice(0, 1)) {
         const { passage } = assertion;
-        if (passage) out(`    “${passage.exact}”${passage.start === null ? '' : ` (characters ${passage.start} to ${passage.end})`}`);
+        if (passage)
+          out(
+            `    “${passage.exact}”${passage.start === null ? '' : ` (characters ${passage.start} to ${passage.end})`}`,
+          );
         out(`    ${sentence}`);
       }
     }

@@ -7,7 +7,10 @@ const program = new Command('factrail')
   .description('A fact-check knowledge graph that answers with its receipts')
   .version('0.1.0')
   .exitOverride()
-  .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) });
+  .configureOutput({
+    writeOut: (text) => process.stdout.write(text),
+    writeErr: (text) => process.stderr.write(text),
+  });
 
 program
   .command('serve', { isDefault: false })
@@ -16,54 +19,78 @@ program
 
 program
   .command('validate')
-  .description('check filings: form and content, with every fault at file:line:column; the graph is not asked')
+  .description(
+    'check filings: form and content, with every fault at file:line:column; the graph is not asked',
+  )
   .argument('<paths...>', 'files or folders; later ones may refer to earlier ones')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (paths: string[], options: { format: string }) => (await import('./commands/validate.ts')).validate(paths, options));
+  .action(async (paths: string[], options: { format: string }) =>
+    (await import('./commands/validate.ts')).validate(paths, options),
+  );
 
 program
   .command('apply')
   .description('apply filings, each wholly or not at all, in the order given')
   .argument('<paths...>', 'files or folders')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (paths: string[], options: { format: string }) => (await import('./commands/apply.ts')).apply(paths, options));
+  .action(async (paths: string[], options: { format: string }) =>
+    (await import('./commands/apply.ts')).apply(paths, options),
+  );
 
 program
   .command('plan')
   .description('show what filings would add, confirm, contradict and change; nothing is written')
   .argument('<paths...>', 'files or folders')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (paths: string[], options: { format: string }) => (await import('./commands/plan.ts')).plan(paths, options));
+  .action(async (paths: string[], options: { format: string }) =>
+    (await import('./commands/plan.ts')).plan(paths, options),
+  );
 
 program
   .command('import')
-  .description('bring a filing of any size from JSON Lines (gzip too), a record a line; goes on where it was cut off')
+  .description(
+    'bring a filing of any size from JSON Lines (gzip too), a record a line; goes on where it was cut off',
+  )
   .argument('[file]', 'the file, or - for standard input')
-  .option('--rejects <path>', 'where lines that cannot go in are written, with their errors; FILE.rejected.jsonl unless given')
+  .option(
+    '--rejects <path>',
+    'where lines that cannot go in are written, with their errors; FILE.rejected.jsonl unless given',
+  )
   .option('--by <who>', 'who does it; kept with the revision')
   .option('--abandon', 'take out what a cut-off import left, instead')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (file: string | undefined, options: { rejects?: string; by?: string; abandon?: boolean; format: string }) =>
-    (await import('./commands/import.ts')).importLines(file, options),
+  .action(
+    async (
+      file: string | undefined,
+      options: { rejects?: string; by?: string; abandon?: boolean; format: string },
+    ) => (await import('./commands/import.ts')).importLines(file, options),
   );
 
 program
   .command('retract')
-  .description('take a filing, a source or an assertion back: shows what falls, weakens and survives; done with --yes')
+  .description(
+    'take a filing, a source or an assertion back: shows what falls, weakens and survives; done with --yes',
+  )
   .argument('<kind>', 'filing, source or assertion')
   .argument('<id>', 'its id')
   .option('--reason <text>', 'why; kept with the revision')
   .option('--by <who>', 'who does it; kept with the revision')
   .option('--yes', 'do it')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (kind: string, id: string, options: { reason?: string; yes?: boolean; by?: string; format: string }) =>
-    (await import('./commands/retract.ts')).retract(kind, id, options),
+  .action(
+    async (
+      kind: string,
+      id: string,
+      options: { reason?: string; yes?: boolean; by?: string; format: string },
+    ) => (await import('./commands/retract.ts')).retract(kind, id, options),
   );
 
 for (const kind of ['same', 'different'] as const)
   program
     .command(kind)
-    .description(kind === 'same' ? 'join two entities: the second is shown as the first' : 'keep two entities apart')
+    .description(
+      kind === 'same' ? 'join two entities: the second is shown as the first' : 'keep two entities apart',
+    )
     .argument('<a>', 'the id of an entity')
     .argument('<b>', 'the id of another')
     .requiredOption('--reason <text>', 'why')
@@ -83,19 +110,33 @@ program
   .description('apply the cases of seed/, or the files and folders given')
   .argument('[paths...]', 'files or folders; seed/ unless given')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (paths: string[], options: { format: string }) => (await import('./commands/apply.ts')).seed(paths, options));
+  .action(async (paths: string[], options: { format: string }) =>
+    (await import('./commands/apply.ts')).seed(paths, options),
+  );
 
 program
   .command('filing-schema')
   .description('write schema/filing.schema.json, which editors complete filings from')
   .option('--check', 'write nothing; exit with 1 where the file is stale')
-  .action(async (options: { check?: boolean }) => (await import('./commands/filing-schema.ts')).filingSchema(options));
+  .action(async (options: { check?: boolean }) =>
+    (await import('./commands/filing-schema.ts')).filingSchema(options),
+  );
 
 program
   .command('index')
   .description('rebuild the index edges from the claims, or check that they agree')
   .option('--check', 'change nothing; exit with 1 where they disagree')
-  .action(async (options: { check?: boolean }) => (await import('./commands/index-edges.ts')).indexEdges(options));
+  .action(async (options: { check?: boolean }) =>
+    (await import('./commands/index-edges.ts')).indexEdges(options),
+  );
+
+program
+  .command('verify')
+  .description(
+    'hash every capture and look up every quote again; brings the graph up to date, and exits with 1 where any fails',
+  )
+  .option('--format <format>', 'text, or json: a finding a line', 'text')
+  .action(async (options: { format: string }) => (await import('./commands/verify.ts')).verify(options));
 
 program
   .command('hash')
@@ -124,6 +165,8 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`factrail: ${error.message}\n`);
     return error instanceof UsageError ? 2 : error instanceof GraphUnavailable ? 3 : 1;
   }
-  process.stderr.write(`factrail: an error of the program itself\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `factrail: an error of the program itself\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return 1;
 }

@@ -49,10 +49,16 @@ function times(claim: WeighedClaim, predicate: Predicate): Conflict[] {
 
 function values(claim: WeighedClaim, siblings: WeighedClaim[], predicate: Predicate): Conflict[] {
   if (!predicate.functional || !isAsserted(claim)) return [];
-  const against = siblings.filter((other) => other.id !== claim.id && isAsserted(other) && excludes(claim, other, predicate));
+  const against = siblings.filter(
+    (other) => other.id !== claim.id && isAsserted(other) && excludes(claim, other, predicate),
+  );
   if (against.length === 0) return [];
   const sides = [claim, ...against].map((c) =>
-    side(c.value ?? c.object ?? '', c, c.assertions.filter((a) => a.stance === 'ASSERTS')),
+    side(
+      c.value ?? c.object ?? '',
+      c,
+      c.assertions.filter((a) => a.stance === 'ASSERTS'),
+    ),
   );
   return [{ kind: 'VALUE', sides: strongestFirst(sides) }];
 }

@@ -29,10 +29,20 @@ export type Interval = {
 /** Why a text is no time that Factrail takes; the message says what to write instead. */
 export class BadEdtf extends Error {}
 
-type Leaf = { type: string; level: number; values: number[]; approximate?: unknown; uncertain?: unknown; unspecified?: number };
+type Leaf = {
+  type?: string;
+  level?: number;
+  values: number[];
+  approximate?: unknown;
+  uncertain?: unknown;
+  unspecified?: number;
+};
 type Tree = Leaf & { values: unknown[]; earlier?: boolean; later?: boolean };
 
-const EXAMPLES = 'for example 2013-08, 2013-08/.. (from then on), ../2015, 2013~ (about), [..2013] (some time up to)';
+const EXAMPLES =
+  'for example 2013-08, 2013-08/.. (from then on), ../2015, 2013~ (about), [..2013] (some time up to)';
+
+const SEASON = 'names a season, which has no agreed bounds: write the months, as in 2013-03/2013-05';
 
 const cache = new Map<string, Interval>();
 
@@ -66,7 +76,9 @@ function read(text: string): Interval {
   if (tree.type === 'Interval') return period(text, tree);
   if (tree.type === 'Set') return oneOf(text, tree);
   if (tree.type === 'List')
-    throw new BadEdtf(`"${text}" is a list of several times: write one assertion for each, or [a,b] where one is right`);
+    throw new BadEdtf(
+      `"${text}" is a list of several times: write one assertion for each, or [a,b] where one is right`,
+    );
   const leaf = day(text, tree);
   return {
     edtf: text,
@@ -86,7 +98,8 @@ function period(text: string, tree: Tree): Interval {
     leaf !== null && typeof leaf === 'object' ? day(text, leaf) : null,
   );
   if (from && to && from.min > to.max) throw new BadEdtf(`"${text}" ends before it starts`);
-  if (!from && !to) throw new BadEdtf(`"${text}" has neither start nor end: leave the time out where none is said`);
+  if (!from && !to)
+    throw new BadEdtf(`"${text}" has neither start nor end: leave the time out where none is said`);
   return {
     edtf: text,
     kind: 'PERIOD',
@@ -94,17 +107,23 @@ function period(text: string, tree: Tree): Interval {
     latest: to?.max ?? null,
     start: from ? [from.min, from.max] : null,
     end: to ? [to.min, to.max] : null,
-    precision: from && to && from.precision !== to.precision ? 'MIXED' : (from ?? to)?.precision ?? 'MIXED',
+    precision: from && to && from.precision !== to.precision ? 'MIXED' : ((from ?? to)?.precision ?? 'MIXED'),
     approximate: Boolean(from?.approximate || to?.approximate),
   };
 }
 
 function oneOf(text: string, tree: Tree): Interval {
   // a range within a set, such as [2013..2015], is an array of its two ends
-  const leaves = (tree.values as (Leaf | Leaf[])[]).flat().map((leaf) => day(text, leaf));
+  const members = (tree.values as (Leaf | Leaf[])[]).map((member) =>
+    [member].flat().map((leaf) => day(text, leaf)),
+  );
+  if (members.some(([from, to]) => from && to && from.min > to.max))
+    throw new BadEdtf(`"${text}" ends before it starts`);
+  const leaves = members.flat();
   const earliest = tree.earlier ? null : leaves.reduce((m, l) => (l.min < m ? l.min : m), '9999-12-31');
   const latest = tree.later ? null : leaves.reduce((m, l) => (l.max > m ? l.max : m), '0000-01-01');
-  if (earliest !== null && latest !== null && earliest > latest) throw new BadEdtf(`"${text}" ends before it starts`);
+  if (earliest !== null && latest !== null && earliest > latest)
+    throw new BadEdtf(`"${text}" ends before it starts`);
   const within: [string, string] | null = earliest !== null && latest !== null ? [earliest, latest] : null;
   const precisions = new Set(leaves.map((leaf) => leaf.precision));
   return {
@@ -119,24 +138,43 @@ function oneOf(text: string, tree: Tree): Interval {
   };
 }
 
-function day(text: string, leaf: Leaf): { min: string; max: string; precision: Precision; approximate: boolean } {
-  if (leaf.type === 'Season')
-    throw new BadEdtf(`"${text}" names a season, which has no agreed bounds: write the months, as in 2013-03/2013-05`);
+function day(
+  text: string,
+  parsed: Leaf,
+): { min: string; max: string; precision: Precision; approximate: boolean } {
+  // within a period or a set, a date such as 201X comes without its type
+  const leaf = { ...parsed, type: parsed.type ?? 'Date', level: parsed.level ?? 1 };
+  if (leaf.type === 'Season') throw new BadEdtf(`"${text}" ${SEASON}`);
+  if (leaf.type === 'Decade' || leaf.type === 'Century')
+    throw new BadEdtf(`"${text}" cuts a year short: write 201X for a decade, 20XX for a century`);
   const year = leaf.values[0] ?? 0;
   if (leaf.type !== 'Date' || year < 0 || year > 9999)
     throw new BadEdtf(`"${text}" is outside the years 0000 to 9999: ${EXAMPLES}`);
+  const approximate = Boolean(leaf.approximate || leaf.uncertain);
+  if (leaf.values.length >= 3 && !leaf.unspecified) {
+    const written = calendarDay(text, leaf.values);
+    return { min: written, max: written, precision: 'DAY', approximate };
+  }
   const { min, max } = edtf(leaf) as { min: number; max: number };
   return {
     min: new Date(min).toISOString().slice(0, 10),
     max: new Date(max).toISOString().slice(0, 10),
-    precision: precisionOf(leaf, min, max),
-    approximate: Boolean(leaf.approximate || leaf.uncertain),
+    precision: precisionOf(min, max),
+    approximate,
   };
 }
 
-function precisionOf(leaf: Leaf, min: number, max: number): Precision {
+/** The day as written, whatever clock or time zone stands with it; the library takes 29 February in any year. */
+function calendarDay(text: string, [year = 0, month = 0, dayOfMonth = 0]: number[]): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, dayOfMonth);
+  if (date.getUTCDate() !== dayOfMonth)
+    throw new BadEdtf(`"${text}" names no day of the calendar: ${EXAMPLES}`);
+  return date.toISOString().slice(0, 10);
+}
+
+function precisionOf(min: number, max: number): Precision {
   const days = (max - min) / 86_400_000;
-  if (leaf.values.length >= 3 && !leaf.unspecified) return 'DAY';
   if (days < 1) return 'DAY';
   if (days <= 31) return 'MONTH';
   if (days <= 366) return 'YEAR';
@@ -146,8 +184,9 @@ function precisionOf(leaf: Leaf, min: number, max: number): Precision {
 function explain(text: string, error: unknown): string {
   const reversed = /upper bound|lower bound/.test(String(error));
   if (reversed) return `"${text}" ends before it starts`;
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (date) return `"${text}" is no day of the calendar`;
+  if (/\d{4}-(2[1-9]|3\d|4[01])(?!\d)/.test(text)) return `"${text}" ${SEASON}`;
+  for (const [, y, m, d] of text.matchAll(/(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?!\d)/g))
+    calendarDay(text, [Number(y), Number(m) - 1, Number(d)]);
   if (/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(text) || /[A-Za-z]{3}/.test(text))
     return `"${text}" is no EDTF time: write year first, as in 2013-08-31; ${EXAMPLES}`;
   return `"${text}" is no EDTF time: ${EXAMPLES}`;
@@ -175,7 +214,8 @@ export function mayOverlap(a: Interval, b: Interval): boolean {
  */
 export function compatible(a: Interval, b: Interval, event: boolean): boolean {
   if (a.edtf === b.edtf) return true;
-  if (a.kind === 'PERIOD' && b.kind === 'PERIOD') return meets(a, b, 'start') && meets(a, b, 'end') && mayOverlap(a, b);
+  if (a.kind === 'PERIOD' && b.kind === 'PERIOD')
+    return meets(a, b, 'start') && meets(a, b, 'end') && mayOverlap(a, b);
   if (a.kind === 'PERIOD' || b.kind === 'PERIOD' || event) return mayOverlap(a, b);
   return true;
 }
@@ -193,10 +233,20 @@ function before(a: Day, b: Day): boolean {
   return a !== null && b !== null && a < b;
 }
 
-const SHIFT_DAYS: Record<Precision, number> = { DAY: 1, MONTH: 31, YEAR: 366, DECADE: 3653, CENTURY: 36525, MIXED: 366 };
+const SHIFT_DAYS: Record<Precision, number> = {
+  DAY: 1,
+  MONTH: 31,
+  YEAR: 366,
+  DECADE: 3653,
+  CENTURY: 36525,
+  MIXED: 366,
+};
 
 function shift(day: string, precision: Precision, sign: 1 | -1): string {
   const moved = Date.parse(`${day}T00:00:00Z`) + sign * SHIFT_DAYS[precision] * 86_400_000;
-  const clamped = Math.min(Math.max(moved, Date.parse('0000-01-01T00:00:00Z')), Date.parse('9999-12-31T00:00:00Z'));
+  const clamped = Math.min(
+    Math.max(moved, Date.parse('0000-01-01T00:00:00Z')),
+    Date.parse('9999-12-31T00:00:00Z'),
+  );
   return new Date(clamped).toISOString().slice(0, 10);
 }

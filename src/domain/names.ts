@@ -1,15 +1,20 @@
 /** Names: the key under which a name is looked up, and how near two names are. */
 
+/** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic: names are written with and without them. */
+const DIACRITICS =
+  /[\u0300-\u036F\u0483-\u0489]|[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]|[\u0610-\u061A\u064B-\u065F]|\u0670|[\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]|[\u1AB0-\u1ADD\u1DC0-\u1DFF\u20D0-\u20F0\uFE00-\uFE0F\uFE20-\uFE2F]/gu;
+
 /**
- * The look-up key: NFKC, lower case, diacritics off, everything but letters and digits one space.
+ * The look-up key: NFKD, lower case, diacritics off, everything but letters and digits one space. Marks that are no
+ * diacritics, such as the vowels of Devanagari and Thai, stay: without them other names would come out as one.
  * "Netflix, Inc." and "netflix inc" share it. Empty where a name has neither letter nor digit.
  */
 export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(DIACRITICS, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
 
@@ -32,16 +37,23 @@ export function distance(a: string, b: string, max = 32): number {
 }
 
 /** The candidates nearest to a name, nearest first; those that share less than half of it are left out. */
-export function nearest<T>(name: string, candidates: Iterable<T>, nameOf: (candidate: T) => string, count = 3): T[] {
+export function nearest<T>(
+  name: string,
+  candidates: Iterable<T>,
+  nameOf: (candidate: T) => string,
+  count = 3,
+): T[] {
   const wanted = nameKey(name);
   return [...candidates]
     .map((candidate) => {
       const key = nameKey(nameOf(candidate));
       // a part of the name counts as near: "Titan" for "Titan API"
       const part = wanted !== '' && (key.startsWith(wanted) || wanted.startsWith(key)) && key !== '';
-      return { candidate, away: part ? Math.min(1, distance(wanted, key)) : distance(wanted, key) };
+      const limit = Math.max(2, Math.ceil(nameOf(candidate).length / 2));
+      const away = distance(wanted, key, limit);
+      return { candidate, away: part ? Math.min(1, away) : away, limit };
     })
-    .filter(({ candidate, away }) => away <= Math.max(2, Math.ceil(nameOf(candidate).length / 2)))
+    .filter(({ away, limit }) => away <= limit)
     .sort((a, b) => a.away - b.away)
     .slice(0, count)
     .map(({ candidate }) => candidate);
@@ -49,11 +61,13 @@ export function nearest<T>(name: string, candidates: Iterable<T>, nameOf: (candi
 
 /** A Lucene query that finds the words of a text, each with up to two letters wrong. Empty where it has no word. */
 export function fuzzyWords(text: string): string {
-  return nameKey(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 20)
-    // Lucene's fuzzy search starts to mean something at three letters
-    .map((word) => (word.length < 3 ? word : `(${word}^2 OR ${word}~)`))
-    .join(' ');
+  return (
+    nameKey(text)
+      .split(' ')
+      .filter((word) => word !== '')
+      .slice(0, 20)
+      // Lucene's fuzzy search starts to mean something at three letters
+      .map((word) => (word.length < 3 ? word : `(${word}^2 OR ${word}~)`))
+      .join(' ')
+  );
 }

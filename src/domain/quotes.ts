@@ -27,21 +27,51 @@ export function codePoints(text: string): number {
 
 /** Cuts [start, end) in code points. */
 export function cut(text: string, start: number, end: number): string {
-  return [...text].slice(start, end).join('');
+  let point = 0;
+  let unit = 0;
+  let from = start <= 0 ? 0 : text.length;
+  for (const char of text) {
+    if (point === start) from = unit;
+    if (point === end) return text.slice(from, unit);
+    point++;
+    unit += char.length;
+  }
+  return text.slice(from);
 }
 
 /**
- * A text made ready for looking quotes up: its normalised form, with the code point from which each character of
- * it comes. Build it once a capture.
+ * A text made ready for looking quotes up: its normalised form, with the code points [origin, end) from which each
+ * UTF-16 unit of it comes. Build it once a capture.
  */
-export type SearchableText = { text: string; normal: string; origin: number[]; length: number };
+export type SearchableText = {
+  text: string;
+  normal: string;
+  origin: number[];
+  end: number[];
+  length: number;
+};
 
 const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/u; // soft hyphen, zero-width space, word joiner, stray mark
 const SPACE = /\s/u;
 const FOLDED: Record<string, string> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '‹': "'", '›': "'", '`': "'", '´': "'",
-  '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  '‹': "'",
+  '›': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '″': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
 };
 
 /**
@@ -51,6 +81,7 @@ const FOLDED: Record<string, string> = {
 export function searchable(text: string): SearchableText {
   const normal: string[] = [];
   const origin: number[] = [];
+  const end: number[] = [];
   const points = [...text];
   let i = 0;
   while (i < points.length) {
@@ -58,21 +89,28 @@ export function searchable(text: string): SearchableText {
     let j = i + 1;
     while (j < points.length && joins(points[i] ?? '', points[j] ?? '')) j++;
     const cluster = points.slice(i, j).join('');
-    for (const unit of fold(cluster)) {
-      if (unit === ' ' && normal.at(-1) === ' ') continue;
-      normal.push(unit);
-      origin.push(i);
+    for (const char of fold(cluster)) {
+      if (char === ' ' && normal.at(-1) === ' ') continue;
+      normal.push(char);
+      // indexOf answers UTF-16 units, so both are kept a unit
+      for (let unit = 0; unit < char.length; unit++) {
+        origin.push(i);
+        end.push(j);
+      }
     }
     i = j;
   }
-  return { text, normal: normal.join(''), origin: unitOrigins(normal, origin), length: points.length };
+  return { text, normal: normal.join(''), origin, end, length: points.length };
 }
 
 const MARK = /^\p{M}/u;
 const HANGUL_TAIL = /^[\u1160-\u11FF]/u;
 
 function joins(base: string, next: string): boolean {
-  return (MARK.test(next) && !SPACE.test(base)) || (HANGUL_TAIL.test(next) && /^[\u1100-\u11FF\uAC00-\uD7A3]/u.test(base));
+  return (
+    (MARK.test(next) && !SPACE.test(base)) ||
+    (HANGUL_TAIL.test(next) && /^[\u1100-\u11FF\uAC00-\uD7A3]/u.test(base))
+  );
 }
 
 function fold(cluster: string): string[] {
@@ -86,43 +124,37 @@ function fold(cluster: string): string[] {
   return [...wide];
 }
 
-/** indexOf answers UTF-16 units, so origins are kept a unit. */
-function unitOrigins(normal: string[], origin: number[]): number[] {
-  return normal.flatMap((char, i) => Array.from({ length: char.length }, () => origin[i] ?? 0));
-}
-
 /** Finds a quote: character for character first, then normalised. */
 export function findQuote(source: SearchableText, selector: QuoteSelector): QuoteMatch {
+  // white space alone is no quote
+  if (selector.exact.trim() === '') return { found: false, reason: 'ABSENT', at: [] };
   const exact = places(source.text, selector, (text) => text);
   if (exact.length > 0) {
     const toPoints = pointIndex(source.text);
+    const length = codePoints(selector.exact);
     return settle(
       source,
       selector,
-      exact.map((at) => [toPoints(at), toPoints(at) + codePoints(selector.exact)]),
-      'VERIFIED',
+      exact.map((at) => [toPoints(at), toPoints(at) + length]),
     );
   }
   const normalise = (text: string) => searchable(text).normal;
   const wanted = normalise(selector.exact).trim();
   if (wanted === '') return { found: false, reason: 'ABSENT', at: [] };
-  const found = places(source.normal, { ...selector, exact: wanted }, (text) => normalise(text));
-  const ranges = found.map((at): [number, number] => [
-    source.origin[at] ?? 0,
-    endOf(source, at + wanted.length),
-  ]);
-  if (ranges.length === 0) return { found: false, reason: 'ABSENT', at: [] };
-  return settle(source, selector, ranges, 'NORMALISED');
+  const found = places(source.normal, { ...selector, exact: wanted }, normalise)
+    .map((at) => [at, at + wanted.length] as const)
+    .filter(([from, to]) => !splitsCluster(source, from) && !splitsCluster(source, to));
+  if (found.length === 0) return { found: false, reason: 'ABSENT', at: [] };
+  return settle(
+    source,
+    selector,
+    found.map(([from, to]) => [source.origin[from] ?? 0, source.end[to - 1] ?? source.length]),
+  );
 }
 
-function endOf(source: SearchableText, unit: number): number {
-  const next = source.origin[unit] ?? source.length;
-  const last = source.origin[unit - 1] ?? 0;
-  // the quote ends with the cluster of its last character, and takes in no dropped character after it
-  let end = last + 1;
-  const points = [...source.text.slice(0)];
-  while (end < next && joins(points[end - 1] ?? '', points[end] ?? '')) end++;
-  return Math.max(end, last + 1);
+/** Does a unit of the normal form lie within what one character became? "of" is no part of "o\uFB00er" (offer). */
+function splitsCluster(source: SearchableText, unit: number): boolean {
+  return unit > 0 && unit < source.origin.length && source.origin[unit] === source.origin[unit - 1];
 }
 
 /** Every place (in UTF-16 units) where the words stand with the given prefix and suffix around them. */
@@ -131,10 +163,14 @@ function places(text: string, selector: QuoteSelector, ready: (text: string) => 
   const { exact } = selector;
   const prefix = selector.prefix ? ready(selector.prefix).trimEnd() : '';
   const suffix = selector.suffix ? ready(selector.suffix).trimStart() : '';
-  for (let i = text.indexOf(exact); i >= 0 && at.length < 1000; i = text.indexOf(exact, i + 1)) {
-    if (splitsCharacter(text, i) || splitsCharacter(text, i + exact.length)) continue;
-    if (prefix && !text.slice(0, i).trimEnd().endsWith(prefix)) continue;
-    if (suffix && !text.slice(i + exact.length).trimStart().startsWith(suffix)) continue;
+  for (let i = text.indexOf(exact); i >= 0; i = text.indexOf(exact, i + 1)) {
+    let before = i;
+    let after = i + exact.length;
+    if (splitsCharacter(text, before) || splitsCharacter(text, after)) continue;
+    while (prefix && before > 0 && SPACE.test(text.charAt(before - 1))) before--;
+    while (suffix && after < text.length && SPACE.test(text.charAt(after))) after++;
+    if (prefix && !text.endsWith(prefix, before)) continue;
+    if (suffix && !text.startsWith(suffix, after)) continue;
     at.push(i);
   }
   return at;
@@ -146,18 +182,16 @@ function splitsCharacter(text: string, unit: number): boolean {
   return next >= 0xdc00 && next <= 0xdfff && last >= 0xd800 && last <= 0xdbff;
 }
 
-function settle(
-  source: SearchableText,
-  selector: QuoteSelector,
-  ranges: [number, number][],
-  verification: 'VERIFIED' | 'NORMALISED',
-): QuoteMatch {
+function settle(source: SearchableText, selector: QuoteSelector, ranges: [number, number][]): QuoteMatch {
   const { start, end } = selector;
   const said = start != null ? ranges.filter(([s, e]) => s === start && (end == null || e === end)) : ranges;
   const [range, ...more] = said;
   if (!range) return { found: false, reason: 'ELSEWHERE', at: ranges.map(([s]) => s) };
   if (more.length > 0) return { found: false, reason: 'TWICE', at: said.map(([s]) => s) };
-  return { found: true, start: range[0], end: range[1], verification, words: cut(source.text, ...range) };
+  const words = cut(source.text, ...range);
+  // a prefix may have been found in its normal form only; the words are what is verified
+  const verification = words === selector.exact ? 'VERIFIED' : 'NORMALISED';
+  return { found: true, start: range[0], end: range[1], verification, words };
 }
 
 function pointIndex(text: string): (unit: number) => number {

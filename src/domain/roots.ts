@@ -52,15 +52,26 @@ export type Root = {
 };
 
 /** The root of each assertion, by its id. Cycles cannot be filed; should one be there, it is cut. */
-export function rootsOf(assertions: RootAssertion[], sources: ReadonlyMap<string, RootSource>): Map<string, Root> {
+export function rootsOf(
+  assertions: RootAssertion[],
+  sources: ReadonlyMap<string, RootSource>,
+): Map<string, Root> {
   const byId = new Map(assertions.map((a) => [a.id, a]));
-  return new Map(assertions.map((a) => [a.id, rootOf(a, byId, assertions, sources)]));
+  const speakers = new Map<string, Set<string>>();
+  for (const a of assertions) {
+    const key = place(a.source, a.stance);
+    speakers.set(key, (speakers.get(key) ?? new Set()).add(a.by));
+  }
+  return new Map(assertions.map((a) => [a.id, rootOf(a, byId, speakers, sources)]));
 }
+
+/** Under which to find who takes a stance in a source. */
+const place = (source: string, stance: Stance) => `${stance} ${source}`;
 
 function rootOf(
   start: RootAssertion,
   byId: ReadonlyMap<string, RootAssertion>,
-  all: RootAssertion[],
+  speakers: ReadonlyMap<string, ReadonlySet<string>>,
   sources: ReadonlyMap<string, RootSource>,
 ): Root {
   const relayed: string[] = [];
@@ -73,41 +84,62 @@ function rootOf(
     relayed.push(next.id);
     last = next;
   }
-  const ways = waysFrom(last, sources);
+  const { ends, longest } = derivation(last, sources);
   const roots = new Set<string>();
+  if (ends.size === 0) roots.add(last.by);
+  for (const end of ends) for (const speaker of speakersAt(end, last, speakers, sources)) roots.add(speaker);
+  return {
+    roots: [...roots].sort(compare),
+    depth: relayed.length + longest.length,
+    relayed,
+    derived: longest,
+  };
+}
+
+/** The sources at the ends of derivation, and the longest way to one. No ends: the source says it itself. */
+type Derivation = { ends: ReadonlySet<string>; longest: string[] };
+
+function derivation(a: RootAssertion, sources: ReadonlyMap<string, RootSource>): Derivation {
+  if (a.via === 'none') return { ends: new Set(), longest: [] };
+  const seen = new Map<string, Derivation>();
+  if (a.via === null) return beyond(a.source, sources, new Set(), seen);
+  const { ends, longest } = beyond(a.via, sources, new Set([a.source]), seen);
+  return { ends: ends.size === 0 ? new Set([a.via]) : ends, longest: [a.via, ...longest] };
+}
+
+/** What lies beyond a source along DERIVED_FROM; each source is looked at once, however many ways lead to it. */
+function beyond(
+  from: string,
+  sources: ReadonlyMap<string, RootSource>,
+  above: Set<string>,
+  seen: Map<string, Derivation>,
+): Derivation {
+  const known = seen.get(from);
+  if (known) return known;
+  above.add(from);
+  const ends = new Set<string>();
   let longest: string[] = [];
-  for (const way of ways) {
-    if (way.length > longest.length) longest = way;
-    const end = way.at(-1);
-    if (end === undefined) roots.add(last.by);
-    else for (const speaker of speakersAt(end, last, all, sources)) roots.add(speaker);
+  for (const next of sources.get(from)?.derivedFrom ?? []) {
+    if (above.has(next)) continue;
+    const further = beyond(next, sources, above, seen);
+    if (further.ends.size === 0) ends.add(next);
+    for (const end of further.ends) ends.add(end);
+    if (further.longest.length + 1 > longest.length) longest = [next, ...further.longest];
   }
-  return { roots: [...roots].sort(), depth: relayed.length + longest.length, relayed, derived: longest };
-}
-
-/** The ways from an assertion to the ends of derivation. An empty way: the source says it itself. */
-function waysFrom(a: RootAssertion, sources: ReadonlyMap<string, RootSource>): string[][] {
-  if (a.via === 'none') return [[]];
-  if (a.via !== null) return ends(a.via, sources, [a.via]);
-  return ends(a.source, sources, []);
-}
-
-/** All ways along DERIVED_FROM to a source that derives from none; the start is not part of a way. */
-function ends(from: string, sources: ReadonlyMap<string, RootSource>, way: string[]): string[][] {
-  const next = (sources.get(from)?.derivedFrom ?? []).filter((id) => !way.includes(id));
-  if (next.length === 0) return [way];
-  // a document of many parents, each of many: the first 64 ways tell enough
-  return next.flatMap((id) => ends(id, sources, [...way, id])).slice(0, 64);
+  above.delete(from);
+  const derived = { ends, longest };
+  seen.set(from, derived);
+  return derived;
 }
 
 function speakersAt(
   end: string,
   last: RootAssertion,
-  all: RootAssertion[],
+  speakers: ReadonlyMap<string, ReadonlySet<string>>,
   sources: ReadonlyMap<string, RootSource>,
-): string[] {
-  const speakers = all.filter((a) => a.source === end && a.stance === last.stance).map((a) => a.by);
-  if (speakers.length > 0) return [...new Set(speakers)];
+): Iterable<string> {
+  const there = speakers.get(place(end, last.stance));
+  if (there) return there;
   const own = sources.get(last.source);
   const speaksItself = own !== undefined && (own.publisher === last.by || own.authors.includes(last.by));
   if (!speaksItself) return [last.by];
@@ -117,18 +149,36 @@ function speakersAt(
 
 /**
  * How many roots are independent. An assertion that may have come from either of several roots supports no more
- * than one of them, and none that is counted already: seventeen copies of one wire story are one root.
+ * than one of them, and none that is counted already: seventeen copies of one wire story are one root. Of the ways
+ * to count, the one that finds most, so that one more assertion never lowers the number.
  */
 export function independentRoots(roots: Iterable<Root>): string[][] {
-  const sets = [...roots].map((r) => r.roots).sort((a, b) => a.length - b.length || compare(a.join(), b.join()));
-  const counted: string[][] = [];
-  const covered = new Set<string>();
-  for (const set of sets) {
-    if (set.length === 0 || set.some((root) => covered.has(root))) continue;
-    for (const root of set) covered.add(root);
-    counted.push(set);
-  }
-  return counted;
+  const distinct = new Map([...roots].map((r) => [JSON.stringify(r.roots), r.roots]));
+  distinct.delete('[]');
+  const sets = [...distinct.values()].sort((a, b) => a.length - b.length || compare(a.join(), b.join()));
+  const alone = sets.filter((set) => set.length === 1);
+  const taken = new Set(alone.flat());
+  // who may be of more roots than another adds nothing that the other does not
+  const least: string[][] = [];
+  for (const set of sets)
+    if (
+      !set.some((root) => taken.has(root)) &&
+      !least.some((other) => other.every((root) => set.includes(root)))
+    )
+      least.push(set);
+  return [...alone, ...mostApart(least, { left: 10_000 })];
+}
+
+/** As many of the sets as have nothing in common. Beyond the steps left, as many as come first. */
+function mostApart(sets: string[][], steps: { left: number }): string[][] {
+  const [first, ...rest] = sets;
+  if (!first) return [];
+  steps.left--;
+  const apart = rest.filter((set) => !set.some((root) => first.includes(root)));
+  const withIt = [first, ...mostApart(apart, steps)];
+  if (apart.length === rest.length || withIt.length >= rest.length || steps.left <= 0) return withIt;
+  const without = mostApart(rest, steps);
+  return without.length > withIt.length ? without : withIt;
 }
 
 function compare(a: string, b: string): number {

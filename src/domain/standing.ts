@@ -3,7 +3,14 @@ import { type Interval, mayOverlap } from './edtf.ts';
 import { independentRoots, type Root, type RootAssertion, type RootSource, rootsOf } from './roots.ts';
 import type { Modality } from './stances.ts';
 
-export const STANDINGS = ['UNSUPPORTED', 'DENIED', 'ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'] as const;
+export const STANDINGS = [
+  'UNSUPPORTED',
+  'DENIED',
+  'ESTABLISHED',
+  'DISPUTED',
+  'CORROBORATED',
+  'SINGLE_SOURCE',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export type WeighedAssertion = RootAssertion & { modality: Modality; during: Interval | null };

@@ -29,7 +29,8 @@ export function canonicalValue(type: ValueType, written: string): string {
 
 function decimal(text: string, written: string): string {
   const match = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/.exec(text);
-  if (!match?.[2]) throw new BadValue(`"${written}" is no number: write digits with a point at most, as in 1500000 or 0.5`);
+  if (!match?.[2])
+    throw new BadValue(`"${written}" is no number: write digits with a point at most, as in 1500000 or 0.5`);
   const whole = match[2].replace(/^0+(?=\d)/, '');
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   const digits = fraction === '' ? whole : `${whole}.${fraction}`;

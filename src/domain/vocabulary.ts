@@ -27,7 +27,10 @@ const predicate = z
     /** Predicates whose claims about the same parties are shown beside a claim of this one. */
     beside: z.array(z.string()).default([]),
   })
-  .refine((p) => (p.object === undefined) !== (p.value === undefined), 'give `object` or `value`, one of the two')
+  .refine(
+    (p) => (p.object === undefined) !== (p.value === undefined),
+    'give `object` or `value`, one of the two',
+  )
   .refine((p) => !p.symmetric || p.object !== undefined, 'a symmetric predicate needs an object');
 
 const file = z.strictObject({
@@ -50,12 +53,20 @@ export function readVocabulary(text: string): Vocabulary {
   if (!parsed.success) throw new Error(`schema/vocabulary.yaml: ${z.prettifyError(parsed.error)}`);
   const entityTypes = named(parsed.data.entityTypes);
   const predicates = named(parsed.data.predicates);
-  const byPrefix = new Map([...entityTypes.values()].map((type) => [type.prefix, type]));
+  const byPrefix = new Map<string, EntityType>();
+  for (const type of entityTypes.values()) {
+    const other = byPrefix.get(type.prefix);
+    if (other)
+      throw new Error(`schema/vocabulary.yaml: ${type.name} has the prefix of ${other.name}: ${type.prefix}`);
+    byPrefix.set(type.prefix, type);
+  }
   for (const entry of predicates.values()) {
     for (const type of [...entry.subject, ...(entry.object ?? [])])
-      if (!entityTypes.has(type)) throw new Error(`schema/vocabulary.yaml: ${entry.name} names no entity type: ${type}`);
+      if (!entityTypes.has(type))
+        throw new Error(`schema/vocabulary.yaml: ${entry.name} names no entity type: ${type}`);
     for (const other of entry.beside)
-      if (!predicates.has(other)) throw new Error(`schema/vocabulary.yaml: ${entry.name} is beside no predicate: ${other}`);
+      if (!predicates.has(other))
+        throw new Error(`schema/vocabulary.yaml: ${entry.name} is beside no predicate: ${other}`);
   }
   return { entityTypes, predicates, typeOfPrefix: (prefix) => byPrefix.get(prefix) };
 }

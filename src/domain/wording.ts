@@ -1,67 +1,80 @@
 /** Sentences that answers are read in: claims, times, standings and steps in plain English. */
-import type { Interval } from './edtf.ts';
-import type { Standing } from './standing.ts';
+import { type Interval, parseEdtf } from './edtf.ts';
 import type { Modality, SourceKind, Stance } from './stances.ts';
+import type { Standing } from './standing.ts';
 import type { Predicate } from './vocabulary.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
-/** "3 December 2020", "August 2013", "2013", "the 2010s", from a day range that is one calendar unit. */
+const year = (day: string) => String(Number(day.slice(0, 4)));
+const month = (day: string) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${year(day)}`;
+const dayOf = (day: string) => `${Number(day.slice(8))} ${month(day)}`;
+
+/** "3 December 2020", "August 2013", "2013", "the 2010s", or the two ends of a day range that is no calendar unit. */
 function unit([min, max]: readonly [string, string]): string {
-  const [year, month, day] = min.split('-');
-  const named = `${MONTHS[Number(month) - 1]} ${Number(year)}`;
-  if (min === max) return `${Number(day)} ${named}`;
-  if (min.slice(0, 7) === max.slice(0, 7)) return named;
-  if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31')) return String(Number(year));
-  if (min.endsWith('0-01-01') && Number(max.slice(0, 4)) - Number(year) === 9) return `the ${Number(year)}s`;
-  return `between ${unit([min, min])} and ${unit([max, max])}`;
+  if (min === max) return dayOf(min);
+  const years = Number(year(max)) - Number(year(min));
+  const wholeYears = min.endsWith('-01-01') && max.endsWith('-12-31');
+  if (wholeYears && years === 9 && year(min).endsWith('0')) return `the ${year(min)}s`;
+  const nextDay = new Date(Date.parse(`${max}T00:00:00Z`) + 86_400_000);
+  const wholeMonths = min.endsWith('-01') && nextDay.getUTCDate() === 1;
+  const name = wholeYears ? year : wholeMonths ? month : dayOf;
+  return name(min) === name(max) ? name(min) : `between ${name(min)} and ${name(max)}`;
 }
 
-/** A time in words: "from August 2013", "until 2015", "about 2013", "some time up to 2013". */
+/** One date of a time as written, with how sure it is: "about August 2013". */
+function dateInWords(written: string): string {
+  const { earliest, latest, approximate } = parseEdtf(written);
+  return `${approximate ? 'about ' : ''}${unit([earliest ?? '', latest ?? ''])}`;
+}
+
+/** One member of a set: a date, two ends of a range, or one and an open end. */
+function memberInWords(written: string): string {
+  const [from = '', to] = written.split('..');
+  if (to === undefined) return dateInWords(from);
+  if (from === '') return `some time up to ${dateInWords(to)}`;
+  if (to === '') return `some time from ${dateInWords(from)} on`;
+  return `between ${dateInWords(from)} and ${dateInWords(to)}`;
+}
+
+/** A time in words: "from August 2013", "until 2015", "about 2013", "some time up to 2013". Says no more than is written. */
 export function timeInWords(time: Interval): string {
-  const about = time.approximate ? 'about ' : '';
   if (time.kind === 'PERIOD') {
-    const from = time.start && unit(time.start);
-    const to = time.end && unit(time.end);
-    if (from && to) return `from ${about}${from} to ${to}`;
-    return from ? `from ${about}${from}` : `until ${about}${to}`;
+    const [from, to] = time.edtf
+      .split('/')
+      .map((side) => (side === '' || side === '..' ? null : dateInWords(side)));
+    if (from && to) return `from ${from} to ${to}`;
+    return from ? `from ${from}` : `until ${to}`;
   }
-  if (time.kind === 'ONE_OF') {
-    if (time.earliest === null) return `some time up to ${about}${unitEnd(time.latest)}`;
-    if (time.latest === null) return `some time from ${about}${unitStart(time.earliest)} on`;
-    const parts = /^\[([^\],.]+)((?:,[^\],.]+)+)\]$/.exec(time.edtf);
-    if (parts?.[1] && parts[2]) return [parts[1], ...parts[2].slice(1).split(',')].map((p) => plain(p.trim())).join(' or ');
-  }
-  return `${about}${unit([time.earliest ?? '', time.latest ?? ''])}`;
-}
-
-/** A single date of a set, as written: 2023-04-14, 2023-04 or 2023. */
-function plain(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (!year || !/^\d{4}$/.test(year)) return date;
-  if (!month) return String(Number(year));
-  const named = `${MONTHS[Number(month) - 1]} ${Number(year)}`;
-  return day ? `${Number(day)} ${named}` : named;
-}
-
-// the last day of a year or month stands for the whole of it
-function unitEnd(day: string | null): string {
-  if (day === null) return '';
-  if (day.endsWith('-12-31')) return String(Number(day.slice(0, 4)));
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate();
-  return next === 1 ? plain(day.slice(0, 7)) : plain(day);
-}
-
-function unitStart(day: string): string {
-  if (day.endsWith('-01-01')) return String(Number(day.slice(0, 4)));
-  return day.endsWith('-01') ? plain(day.slice(0, 7)) : plain(day);
+  if (time.kind === 'ONE_OF')
+    return time.edtf
+      .slice(1, -1)
+      .split(',')
+      .map((part) => memberInWords(part.trim()))
+      .join(' or ');
+  return dateInWords(time.edtf);
 }
 
 /** "Netflix, Inc. had access to Titan API". */
-export function claimSentence(subject: string, predicate: Predicate | undefined, name: string, target: string): string {
+export function claimSentence(
+  subject: string,
+  predicate: Predicate | undefined,
+  name: string,
+  target: string,
+): string {
   return `${subject} ${predicate?.label ?? name.toLowerCase().replaceAll('_', ' ')} ${target}`;
 }
 
@@ -95,7 +108,12 @@ const KINDS: Record<SourceKind, string> = {
 };
 
 /** What to call a source in a sentence: the article “Title” (Publisher). */
-export function sourceInWords(source: { kind: SourceKind; title: string; publisher: string | null; author: string | null }): string {
+export function sourceInWords(source: {
+  kind: SourceKind;
+  title: string;
+  publisher: string | null;
+  author: string | null;
+}): string {
   const from = source.author ?? source.publisher;
   return `the ${KINDS[source.kind]} “${source.title}”${from ? ` (${from})` : ''}`;
 }
@@ -108,7 +126,8 @@ export function standingInWords(
   n: { roots: number; asserts: number; denials: number; firm: string | null },
 ): string {
   const support = `${count(n.asserts, 'assertion')} from ${count(n.roots, 'independent root')}`;
-  const against = n.denials > 0 ? `; ${count(n.denials, 'denial')} ${n.denials === 1 ? 'stands' : 'stand'} beside it` : '';
+  const against =
+    n.denials > 0 ? `; ${count(n.denials, 'denial')} ${n.denials === 1 ? 'stands' : 'stand'} beside it` : '';
   switch (standing) {
     case 'UNSUPPORTED':
       return 'Unsupported: nobody on file asserts it, and nobody denies it';

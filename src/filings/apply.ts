@@ -6,17 +6,23 @@ import { parseEdtf } from '../domain/edtf.ts';
 import { InvalidFiling, type Issue } from '../domain/errors.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Verification } from '../domain/quotes.ts';
-import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
+import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { type CaptureStore, checkQuotes, keepCaptures, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
-import { type AssertionRecord, type EntityRecord, type FilingContent, passageId, type SourceRecord } from './content.ts';
-import { isAlive, underWay } from './staging.ts';
-import { applyIdentities } from './merge.ts';
-import { relink } from './relink.ts';
+import {
+  type AssertionRecord,
+  type EntityRecord,
+  type FilingContent,
+  passageId,
+  type SourceRecord,
+} from './content.ts';
 import { batches, loadWorld } from './load.ts';
+import { applyIdentities } from './merge.ts';
 import type { Reading } from './read.ts';
 import { reindex } from './reindex.ts';
+import { relink } from './relink.ts';
+import { isAlive, underWay } from './staging.ts';
 import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
 
@@ -46,12 +52,19 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
     const revision = await lockForFiling(writer, at);
     const world = await loadWorld(writer, [filing], vocabulary, revision);
     const { content, report } = validateFiling(reading, world, vocabulary);
-    const findings = content ? await checkQuotes(content, reading.file, options.captures, world, report) : null;
-    if (!content || !findings || report.failed) throw invalid(reading.file, [...reading.issues, ...report.issues]);
+    const findings = content
+      ? await checkQuotes(content, reading.file, options.captures, world, report)
+      : null;
+    if (!content || !findings || report.failed)
+      throw invalid(reading.file, [...reading.issues, ...report.issues]);
     await keepCaptures(findings, options.captures);
     const changes = changesOf(content.id, content, world);
     for (const { path } of changes.withheld as FilingContent['assertions'])
-      report.warning('RETRACTED_BEFORE', path, 'this assertion was retracted and stays out: change its words or note to file it anew');
+      report.warning(
+        'RETRACTED_BEFORE',
+        path,
+        'this assertion was retracted and stays out: change its words or note to file it anew',
+      );
     const warnings = [...reading.issues, ...report.issues];
     const summary = { filing: content.id, action: changes.action, warnings };
     if (changes.action === 'NONE') return { ...summary, revision, assertions: { added: 0, ended: 0 } };
@@ -82,7 +95,12 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
  */
 export async function lockForFiling(writer: Writer, at: string): Promise<number> {
   const [clock] = await writer.run(statements.lockClock, { at });
-  if (clock?.stagingFiling != null) throw underWay(clock.stagingFiling, clock.stagingLines ?? 0, isAlive(clock.stagingToken, clock.stagingAt));
+  if (clock?.stagingFiling != null)
+    throw underWay(
+      clock.stagingFiling,
+      clock.stagingLines ?? 0,
+      isAlive(clock.stagingToken, clock.stagingAt),
+    );
   return clock?.revision ?? 0;
 }
 
@@ -115,13 +133,17 @@ export async function writeChanges(
   for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
   const sources = (content?.sources ?? []).map(({ path: _, ...source }) => sourceRow(source));
   for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
-  for (const rows of batches(changes.undeclare)) await writer.run(statements.endDeclarations, { filing, rows, revision });
-  for (const rows of batches(changes.declare)) await writer.run(statements.putDeclarations, { filing, rows, revision });
+  for (const rows of batches(changes.undeclare))
+    await writer.run(statements.endDeclarations, { filing, rows, revision });
+  for (const rows of batches(changes.declare))
+    await writer.run(statements.putDeclarations, { filing, rows, revision });
   // what only this filing declares is settled by what was just written
   const shared = [...changes.undeclare, ...changes.declare.filter((d) => d.known)].map((d) => d.target);
   await settleDeclared(writer, [...new Set(shared)]);
-  for (const rows of batches(changes.underive)) await writer.run(statements.endDerivations, { filing, rows, revision });
-  for (const rows of batches(changes.derive)) await writer.run(statements.putDerivations, { filing, rows, revision });
+  for (const rows of batches(changes.underive))
+    await writer.run(statements.endDerivations, { filing, rows, revision });
+  for (const rows of batches(changes.derive))
+    await writer.run(statements.putDerivations, { filing, rows, revision });
   const captures = (content?.sources ?? []).flatMap((s) => (s.capture ? [captureRow(s, findings)] : []));
   for (const rows of batches(captures)) await writer.run(statements.putCaptures, { rows });
 
@@ -135,7 +157,8 @@ export async function writeChanges(
   const rederived = [...new Set([...changes.derive, ...changes.underive].map((d) => d.source))];
   const touched = new Set([...claims.keys(), ...ended, ...moved.claims]);
   for (const ids of batches(rederived))
-    for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision })) touched.add(row.claim);
+    for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision }))
+      touched.add(row.claim);
   await relink(writer, touched, revision);
   await reindex(writer, touched, revision);
 }
@@ -149,10 +172,12 @@ async function putAssertions(
 ): Promise<string[]> {
   const ids = new Map<string, string>();
   for (const keys of batches(changes.assert.map(({ record }) => record.key)))
-    for (const row of await writer.read(statements.lives, { keys })) ids.set(row.key, `${row.key}.${row.lives + 1}`);
+    for (const row of await writer.read(statements.lives, { keys }))
+      ids.set(row.key, `${row.key}.${row.lives + 1}`);
   const idOf = (key: string) => ids.get(key) ?? key;
   const rows = changes.assert.map(({ record }) => assertionRow(record, idOf(record.key), findings));
-  for (const batch of batches(rows)) await writer.run(statements.putAssertions, { filing: changes.filing, rows: batch, revision });
+  for (const batch of batches(rows))
+    await writer.run(statements.putAssertions, { filing: changes.filing, rows: batch, revision });
   const relays = changes.assert.flatMap(({ record, relays: target }) =>
     target === null ? [] : [{ id: idOf(record.key), relays: idOf(target) }],
   );
@@ -173,7 +198,9 @@ export async function settleDeclared(writer: Writer, ids: string[]): Promise<voi
       const [first] = records;
       if (!first) continue;
       if ('aliases' in first) {
-        const others = joined.map((json) => JSON.parse(json) as EntityRecord).flatMap((other) => [other.name, ...other.aliases]);
+        const others = joined
+          .map((json) => JSON.parse(json) as EntityRecord)
+          .flatMap((other) => [other.name, ...other.aliases]);
         const names = [...records.flatMap((r) => ('aliases' in r ? r.aliases : [])), ...others];
         const aliases = [...new Set(names)].filter((name) => name !== first.name).sort();
         entities.push(entityRow({ ...first, aliases }));

@@ -35,7 +35,9 @@ export function changesOf(id: string, content: FilingContent | null, world: Worl
     known: world.entities.has(d.target) || world.sources.has(d.target),
   }));
   const undeclare = minus(then, now, (d) => d.content);
-  const originsNow = declared.flatMap((r) => ('derivedFrom' in r ? r.derivedFrom.map((origin) => ({ source: r.id, origin })) : []));
+  const originsNow = declared.flatMap((r) =>
+    'derivedFrom' in r ? r.derivedFrom.map((origin) => ({ source: r.id, origin })) : [],
+  );
   const originsThen = then.flatMap(({ target, content: json }) => {
     const origins = (JSON.parse(json) as { derivedFrom?: string[] }).derivedFrom ?? [];
     return origins.map((origin) => ({ source: target, origin }));
@@ -48,7 +50,15 @@ export function changesOf(id: string, content: FilingContent | null, world: Worl
   const stays = staying(content, standing, world);
   return {
     filing: id,
-    action: !content ? (stood ? 'RETRACT' : 'NONE') : !stood ? 'APPLY' : stood.hash === content.hash ? 'NONE' : 'AMEND',
+    action: !content
+      ? stood
+        ? 'RETRACT'
+        : 'NONE'
+      : !stood
+        ? 'APPLY'
+        : stood.hash === content.hash
+          ? 'NONE'
+          : 'AMEND',
     declare,
     undeclare,
     identify: minus(identitiesNow, stood?.identities ?? [], canonicalJson),
@@ -61,7 +71,9 @@ export function changesOf(id: string, content: FilingContent | null, world: Worl
         const target = content && relayTarget(world, content, record);
         return { record, relays: target && stays.has(target) ? (standing.get(target) ?? target) : target };
       }),
-    end: [...standing].filter(([key]) => !wanted.has(key) || !stays.has(key)).map(([, assertion]) => assertion),
+    end: [...standing]
+      .filter(([key]) => !wanted.has(key) || !stays.has(key))
+      .map(([, assertion]) => assertion),
     withheld: content?.assertions.filter((a) => withheld.has(a.key)) ?? [],
   };
 }
@@ -70,7 +82,11 @@ export function changesOf(id: string, content: FilingContent | null, world: Worl
  * The keys of what stood before and stays. An assertion that repeats one which is ended or replaced cannot stay as
  * it is, since assertions never change: it ends, and lives again with its relay drawn to the new one.
  */
-function staying(content: FilingContent | null, standing: ReadonlyMap<string, string>, world: World): Set<string> {
+function staying(
+  content: FilingContent | null,
+  standing: ReadonlyMap<string, string>,
+  world: World,
+): Set<string> {
   if (!content) return new Set();
   const stays = new Map(content.assertions.filter((a) => standing.has(a.key)).map((a) => [a.key, a]));
   for (let changed = true; changed; ) {

@@ -17,7 +17,10 @@ async function* claimBatches(reader: Reader): AsyncGenerator<string[]> {
 }
 
 /** Every disagreement between what the index says and what the live assertions make of each claim, in a line each. */
-export async function checkIndex(reader: Reader, revision: number): Promise<{ claims: number; wrong: string[] }> {
+export async function checkIndex(
+  reader: Reader,
+  revision: number,
+): Promise<{ claims: number; wrong: string[] }> {
   let claims = 0;
   const wrong: string[] = [];
   for await (const batch of claimBatches(reader)) {
@@ -36,7 +39,13 @@ export async function checkIndex(reader: Reader, revision: number): Promise<{ cl
 
 type Edge = { type: string } & Omit<ClaimState, 'live' | 'standing'> & { standing: string };
 
-function edgeFaults(claim: string, predicate: string, state: ClaimState, linked: boolean, edges: Edge[]): string[] {
+function edgeFaults(
+  claim: string,
+  predicate: string,
+  state: ClaimState,
+  linked: boolean,
+  edges: Edge[],
+): string[] {
   const faults: string[] = [];
   if (state.live && linked && edges.length === 0) faults.push(`${claim}: no edge, though it is live`);
   if (edges.length > 1) faults.push(`${claim}: ${edges.length} edges, where there can be one`);
@@ -44,7 +53,8 @@ function edgeFaults(claim: string, predicate: string, state: ClaimState, linked:
     const { live, ...rest } = state;
     if (type !== predicate) faults.push(`${claim}: an edge ${type}, where the predicate is ${predicate}`);
     if (!live) faults.push(`${claim}: an edge, though nothing live is said of it`);
-    else if (canonicalJson(edge) !== canonicalJson(rest)) faults.push(`${claim}: the edge says ${canonicalJson(edge)}, the assertions ${canonicalJson(rest)}`);
+    else if (canonicalJson(edge) !== canonicalJson(rest))
+      faults.push(`${claim}: the edge says ${canonicalJson(edge)}, the assertions ${canonicalJson(rest)}`);
   }
   return faults;
 }

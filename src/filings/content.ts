@@ -1,12 +1,18 @@
 /** What a filing says, in canonical records: the same content gives the same keys and the same hash. */
-import { type ClaimKey, canonicalJson, contentId, sha256Hex } from '../domain/ids.ts';
+
 import type { Identity } from '../domain/identities.ts';
+import { type ClaimKey, canonicalJson, contentId, sha256Hex } from '../domain/ids.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
 import type { Path } from './read.ts';
 
 export type EntityRecord = { id: string; type: string; name: string; aliases: string[] };
 
-export type CaptureRecord = { sha256: string; file: string | null; mediaType: string; retrieved: string | null };
+export type CaptureRecord = {
+  sha256: string;
+  file: string | null;
+  mediaType: string;
+  retrieved: string | null;
+};
 
 export type SourceRecord = {
   id: string;
@@ -86,7 +92,10 @@ export function assertionKey(filing: string, a: Omit<AssertionRecord, 'key' | 'f
 }
 
 /** The passage that an assertion quotes: the same words at the same place of one source are one passage. */
-export function passageId(a: Pick<AssertionRecord, 'source' | 'page' | 'paragraph' | 'locator'>, quote: QuoteRecord): string {
+export function passageId(
+  a: Pick<AssertionRecord, 'source' | 'page' | 'paragraph' | 'locator'>,
+  quote: QuoteRecord,
+): string {
   const { source, page, paragraph, locator } = a;
   const { exact, prefix, suffix } = quote;
   return `passage/${contentId({ source, page, paragraph, locator, exact, prefix, suffix })}`;
@@ -101,7 +110,9 @@ export function declaration(record: Placed<EntityRecord> | Placed<SourceRecord>)
 }
 
 /** The canonical text of each record of a filing: what its hash is made of, and nothing else. */
-export function recordTexts(content: Pick<FilingContent, 'id' | 'entities' | 'sources' | 'assertions' | 'identities'>): string[] {
+export function recordTexts(
+  content: Pick<FilingContent, 'id' | 'entities' | 'sources' | 'assertions' | 'identities'>,
+): string[] {
   return [
     ...[...content.entities, ...content.sources].map(declaration),
     ...content.assertions.map((a) => a.key),

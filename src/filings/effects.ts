@@ -58,7 +58,8 @@ export function effectOn(claim: ClaimParts, before: ClaimSide, after: ClaimSide)
     assertions: assertions.length,
   });
   const asserted = (list: ClaimSide) => list.assertions.some((a) => a.stance === 'ASSERTS');
-  const step = RANK[is.standing] - RANK[was.standing] || is.independentRoots.length - was.independentRoots.length;
+  const step =
+    RANK[is.standing] - RANK[was.standing] || is.independentRoots.length - was.independentRoots.length;
   let effect: Effect = step < 0 ? 'WEAKENS' : step > 0 ? 'STRENGTHENS' : 'SURVIVES';
   if (before.assertions.length === 0) effect = 'NEW';
   else if (asserted(before) && !asserted(after)) effect = 'FALLS';
@@ -66,9 +67,19 @@ export function effectOn(claim: ClaimParts, before: ClaimSide, after: ClaimSide)
 }
 
 /** A new ASSERTS assertion: does it bring a root of its own, or is it another copy of one that is known? */
-export type Confirmation = { claim: ClaimParts; assertion: StandingAssertion; kind: 'NEW_ROOT' | 'COPY'; roots: string[] };
+export type Confirmation = {
+  claim: ClaimParts;
+  assertion: StandingAssertion;
+  kind: 'NEW_ROOT' | 'COPY';
+  roots: string[];
+};
 
-export function confirmations(claim: ClaimParts, before: ClaimSide, after: ClaimSide, fresh: ReadonlySet<string>): Confirmation[] {
+export function confirmations(
+  claim: ClaimParts,
+  before: ClaimSide,
+  after: ClaimSide,
+  fresh: ReadonlySet<string>,
+): Confirmation[] {
   if (!before.assertions.some((a) => a.stance === 'ASSERTS')) return [];
   const known = new Set(weighSide(before).independentRoots.flat());
   const { counted } = weighSide(after);
@@ -101,13 +112,28 @@ export function contradictions(
       kind,
       sides: sides.map(({ claim: id, label, independentRoots, assertions }) => {
         const of = all.get(id) ?? claim;
-        return { claim: of.parts, label, independentRoots, assertions: of.side.assertions.filter((a) => assertions.includes(a.id)) };
+        return {
+          claim: of.parts,
+          label,
+          independentRoots,
+          assertions: of.side.assertions.filter((a) => assertions.includes(a.id)),
+        };
       }),
     }))
     .filter(({ sides }) => sides.some((side) => side.assertions.some((a) => fresh.has(a.id))));
 }
 
 function weighable({ parts, side }: WeighableClaim): WeighedClaim {
-  const assertions = side.assertions.map((a) => ({ ...a, during: a.during === null ? null : parseEdtf(a.during) }));
-  return { id: parts.id, object: parts.object, value: parts.value, episode: parts.episode, assertions, roots: weigh(assertions, side.sources).counted };
+  const assertions = side.assertions.map((a) => ({
+    ...a,
+    during: a.during === null ? null : parseEdtf(a.during),
+  }));
+  return {
+    id: parts.id,
+    object: parts.object,
+    value: parts.value,
+    episode: parts.episode,
+    assertions,
+    roots: weigh(assertions, side.sources).counted,
+  };
 }

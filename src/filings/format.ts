@@ -8,12 +8,13 @@ import { MODALITIES, SOURCE_KINDS, STANCES } from '../domain/stances.ts';
 export const MEDIA_TYPES = ['text/plain', 'text/html', 'application/pdf'] as const;
 
 const MAX_TEXT = 10_000;
+const TOO_LONG = 'is longer than 10,000 characters: shorten it';
 
 const text = (what: string) =>
   z
     .union([z.string(), z.number()], { error: 'must be text' })
     .transform((value) => String(value).normalize('NFC').trim())
-    .pipe(z.string().min(1, 'is empty').max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`))
+    .pipe(z.string().min(1, 'is empty').max(MAX_TEXT, TOO_LONG))
     .describe(what);
 
 // words that must be kept as they are, character for character
@@ -21,28 +22,38 @@ const verbatim = (what: string) =>
   z
     .union([z.string(), z.number()], { error: 'must be text' })
     .transform(String)
-    .pipe(z.string().min(1, 'is empty').max(MAX_TEXT, `is longer than ${MAX_TEXT} characters`))
+    .pipe(z.string().regex(/\S/, 'is empty').max(MAX_TEXT, TOO_LONG))
     .describe(what);
 
-const whole = (what: string, least: number) =>
-  z
-    .union([z.number(), z.string().regex(/^\d{1,15}$/, 'must be a whole number')], { error: 'must be a whole number' })
+const MOST = 999_999_999;
+
+const whole = (what: string, least: number) => {
+  const error = `must be a whole number from ${least} to 999,999,999, in digits`;
+  return z
+    .union([z.number(), z.string().regex(/^\d{1,15}$/, error)], { error })
     .transform(Number)
-    .pipe(z.number().int('must be a whole number').min(least, `must be ${least} or more`).max(2 ** 40))
+    .pipe(z.number().int(error).min(least, error).max(MOST, error))
     .describe(what);
+};
 
 const id = (what: string) =>
   text(what).pipe(
     z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+([-._][a-z0-9]+)*$/, {
-      error: 'is no id: write kind/name in a-z, 0-9 and "-", as in company/netflix',
+      error: 'must be an id: kind/name in a-z, 0-9 and "-", as in company/netflix',
       abort: true,
     }),
   );
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
-const list = <T extends z.ZodType>(schema: T) => z.array(schema).nullish().transform((value) => value ?? []);
+const list = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((value) => value ?? []);
 const oneOf = <const T extends readonly string[]>(names: T, what: string) =>
   z.enum(names, { error: `must be one of ${names.join(', ')}` }).describe(what);
+
+const ADDRESS = 'must be an http or https address, as in https://example.org/page';
 
 export const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -50,7 +61,9 @@ export const entityShape = z.strictObject({
   id: id('The entity’s id: its type’s prefix, a slash, a name. It keeps its meaning for ever.'),
   type: text('Its type, from schema/vocabulary.yaml.'),
   name: text('The name to show.'),
-  aliases: list(text('Another name that readers use.')).describe('Other names, by which it can be found too.'),
+  aliases: list(text('Another name that readers use.')).describe(
+    'Other names, by which it can be found too.',
+  ),
 });
 
 const captureShape = z.strictObject({
@@ -67,30 +80,46 @@ export const sourceShape = z.strictObject({
   kind: oneOf(SOURCE_KINDS, 'What kind of document it is.'),
   title: text('Its title as it stands on it.'),
   url: optional(
-    text('Where it is to be had.').pipe(z.string().regex(/^https?:\/\/[^\s]+$/, 'must be an http or https address')),
+    text('Where it is to be had.').pipe(
+      z
+        .string()
+        .regex(/^https?:\/\/[^\s]+$/, { error: ADDRESS, abort: true })
+        .refine((url) => URL.canParse(url), ADDRESS),
+    ),
   ),
   publisher: optional(id('The entity that published it.')),
   author: list(id('An entity that wrote it.')).describe('The entities that wrote it.'),
   published: optional(text('When it was published, EDTF.')),
-  language: optional(text('BCP 47, such as en or fr.').pipe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag, such as en'))),
+  language: optional(
+    text('BCP 47, such as en or fr.').pipe(
+      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag, such as en or pt-BR'),
+    ),
+  ),
   derived_from: list(id('A source that this one copies, quotes or shows.')).describe(
     'The sources that this one copies, quotes or shows.',
   ),
   capture: optional(captureShape).describe('The archived copy.'),
 });
 
-const relaysShape = z.union([
-  id('The source in which the assertion stands that this one repeats.').transform((source) => ({
-    in: source,
-    by: null as string | null,
-    stance: null as (typeof STANCES)[number] | null,
-  })),
-  z.strictObject({
-    in: id('The source in which the relayed assertion stands.'),
-    by: optional(id('Its speaker, where several speak of this claim there.')),
-    stance: optional(oneOf(STANCES, 'Its stance, where one speaker has several there.')),
-  }),
-]);
+const relaysShape = z.union(
+  [
+    id('The source in which the assertion stands that this one repeats.').transform((source) => ({
+      in: source,
+      by: null as string | null,
+      stance: null as (typeof STANCES)[number] | null,
+    })),
+    z.strictObject({
+      in: id('The source in which the relayed assertion stands.'),
+      by: optional(id('Its speaker, where several speak of this claim there.')),
+      stance: optional(oneOf(STANCES, 'Its stance, where one speaker has several there.')),
+    }),
+  ],
+  {
+    // text that is no id says so itself
+    error: ({ input }) =>
+      typeof input === 'string' ? undefined : 'must be a source’s id, or { in, by, stance }',
+  },
+);
 
 export const assertionShape = z.strictObject({
   by: id('The entity that says so.'),
@@ -113,7 +142,9 @@ export const assertionShape = z.strictObject({
     z.union([z.literal('none'), id('One of the origins of the source.')], {
       error: 'must be a source’s id, or none',
     }),
-  ).describe('Without relays: which origin of the source this is taken from; none where the source says it itself.'),
+  ).describe(
+    'Without relays: which origin of the source this is taken from; none where the source says it itself.',
+  ),
   note: optional(text('A remark of the newsroom on this assertion.')),
 });
 
@@ -123,16 +154,24 @@ export const claimShape = z.strictObject({
   object: optional(id('The entity that it is related to. Either object or value.')),
   value: optional(text('The value, as the predicate’s value type says. Either object or value.')),
   episode: optional(whole('2, 3 … for a second, third episode of the same thing.', 1)),
-  assertions: z.array(assertionShape, { error: 'must be a list of assertions' }).min(1, 'is empty: a claim needs an assertion').describe('Who says so, or denies it.'),
+  assertions: z
+    .array(assertionShape, { error: 'must be a list of assertions' })
+    .min(1, 'is empty: a claim needs an assertion')
+    .describe('Who says so, or denies it.'),
 });
 
 export const headShape = z.strictObject({
   id: text('The filing’s name for ever: a-z, 0-9 and "-".').pipe(
-    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a-z, 0-9 and "-", as in klein-2024-unsealed').max(120),
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a-z, 0-9 and "-", as in klein-2024-unsealed')
+      .max(120, 'is longer than 120 characters: shorten it'),
   ),
   title: text('What it brings, in a line.'),
   case: optional(
-    text('The story that it belongs to.').pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a-z, 0-9 and "-"')),
+    text('The story that it belongs to.').pipe(
+      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a-z, 0-9 and "-", as in netflix-facebook'),
+    ),
   ),
   prepared_by: optional(text('Who prepared it.')),
   note: optional(text('A remark of the newsroom.')),
@@ -140,10 +179,12 @@ export const headShape = z.strictObject({
 
 export const identityShape = z
   .strictObject({
-    same: optional(z.array(id('An entity.')).length(2, 'must be two ids: the one to keep, and the one that is the same')).describe(
-      'Two entities that are one: the first is kept.',
+    same: optional(
+      z.array(id('An entity.')).length(2, 'must be two ids: the one to keep, and the one that is the same'),
+    ).describe('Two entities that are one: the first is kept.'),
+    different: optional(z.array(id('An entity.')).length(2, 'must be two ids')).describe(
+      'Two entities that are not one.',
     ),
-    different: optional(z.array(id('An entity.')).length(2, 'must be two ids')).describe('Two entities that are not one.'),
     reason: text('Why.'),
   })
   .describe('That two entities are one, or are not.');
@@ -154,7 +195,9 @@ export const filingShape = z
     entities: list(entityShape).describe('Entities that this filing brings.'),
     sources: list(sourceShape).describe('Sources that this filing brings.'),
     claims: list(claimShape).describe('Claims, each with who asserts or denies it.'),
-    identities: list(identityShape).describe('Entities that are one, or are not; a filing of these holds nothing else.'),
+    identities: list(identityShape).describe(
+      'Entities that are one, or are not; a filing of these holds nothing else.',
+    ),
   })
   .describe('A Factrail filing: the newsroom’s unit of change. See docs/filings.md.');
 

@@ -13,7 +13,9 @@ const PAGE = 500;
 export async function graphHash(reader: Reader): Promise<string> {
   let sum = 0n;
   const add = (kind: string, content: unknown) => {
-    const digest = createHash('sha256').update(JSON.stringify([kind, content])).digest('hex');
+    const digest = createHash('sha256')
+      .update(JSON.stringify([kind, content]))
+      .digest('hex');
     sum = (sum + BigInt(`0x${digest}`)) % (1n << 256n);
   };
   await eachRow(reader, hashDeclarations, 1, ({ head, declarations }) => {

@@ -4,28 +4,29 @@
  * end in one write. Cut off, it goes on at the line where it stood.
  */
 import { Conflict, InvalidFiling, type Issue } from '../domain/errors.ts';
-import { vocabulary } from '../domain/vocabulary.ts';
-import type { Graph, Writer } from '../graph/client.ts';
-import { invalid, putHead, writeChanges } from './apply.ts';
-import { type CaptureStore, checkQuotes, type QuoteFinding } from './captures.ts';
+import type { Graph } from '../graph/client.ts';
+import { putHead, writeChanges } from './apply.ts';
+import type { CaptureStore } from './captures.ts';
 import { changesOf } from './changes.ts';
-import { addToSum, type FilingContent, headText, recordTexts, sumHex } from './content.ts';
-import type { WrittenFiling } from './format.ts';
-import { columnOf, type JsonRecord, type Line, linesOf, readRecord } from './jsonl.ts';
-import { loadWorld } from './load.ts';
-import type { Path, Reading } from './read.ts';
+import { addToSum, headText, sumHex } from './content.ts';
+import { type Head, type Item, NO_FINDINGS, type Rejected, type Run, stageBatch } from './import-batch.ts';
+import { type Line, linesOf, readRecord } from './jsonl.ts';
 import { type Counts, isAlive, lockForImport, newToken, saveStaging, underWay, unstage } from './staging.ts';
 import * as statements from './statements.ts';
-import { validateFiling } from './validate.ts';
 import { World } from './world.ts';
 
 /** Records a transaction: measured best for batches on Neo4j 5.26. */
 const BATCH_RECORDS = 1000;
 const BATCH_BYTES = 4_000_000;
 
-export type Rejected = { line: number; text: string; issues: Issue[] };
+export type { Rejected } from './import-batch.ts';
 export type Progress = Counts & { lines: number; bytesRead: number };
-export type Imported = { filing: string; action: 'APPLY' | 'AMEND' | 'NONE'; revision: number; counts: Counts };
+export type Imported = {
+  filing: string;
+  action: 'APPLY' | 'AMEND' | 'NONE';
+  revision: number;
+  counts: Counts;
+};
 
 export type ImportOptions = {
   captures: CaptureStore;
@@ -36,9 +37,6 @@ export type ImportOptions = {
   onResume?: (line: number) => Promise<void> | void;
   onProgress?: (progress: Progress) => void;
 };
-
-type Head = WrittenFiling['filing'];
-type Item = { line: Line; record: JsonRecord };
 
 /** Imports a file, or standard input for "-". Throws InvalidFiling where the first line is no filing's head. */
 export async function importFile(graph: Graph, file: string, options: ImportOptions): Promise<Imported> {
@@ -55,7 +53,9 @@ export async function importFile(graph: Graph, file: string, options: ImportOpti
     if (!last) return;
     const at = last;
     // all or nothing, and again from the start where the server asks for that: `run` changes after the commit
-    const done = await graph.write((writer) => stageBatch(writer, run, head, file, at, batch, rejected, options));
+    const done = await graph.write((writer) =>
+      stageBatch(writer, run, head, file, at, batch, rejected, options),
+    );
     Object.assign(run, done);
     options.onProgress?.({ ...run.counts, lines: at.number, bytesRead: at.bytesRead });
     [batch, rejected, bytes, last] = [[], [], 0, null];
@@ -64,7 +64,10 @@ export async function importFile(graph: Graph, file: string, options: ImportOpti
     if (line.number <= run.resumeAt) {
       if (line.number === run.resumeAt && line.digest() !== run.digest) {
         await unstage(graph, id, run.revision - 1);
-        throw new Conflict(`the first ${line.number} lines are others than those that the cut-off import of ${id} had: it was taken out; import again`, { filing: id });
+        throw new Conflict(
+          `the first ${line.number} lines are others than those that the cut-off import of ${id} had: it was taken out; import again`,
+          { filing: id },
+        );
       }
       continue;
     }
@@ -72,7 +75,12 @@ export async function importFile(graph: Graph, file: string, options: ImportOpti
     bytes += line.text.length;
     const read = readRecord(line, file);
     if ('issues' in read) rejected.push({ line: line.number, text: line.text, issues: read.issues });
-    else if ('filing' in read.record) rejected.push({ line: line.number, text: line.text, issues: [fault(file, line, 'DECLARED_TWICE', 'a second filing: one file is one filing')] });
+    else if ('filing' in read.record)
+      rejected.push({
+        line: line.number,
+        text: line.text,
+        issues: [fault(file, line, 'DECLARED_TWICE', 'a second filing: one file is one filing')],
+      });
     else batch.push({ line, record: read.record });
     if (batch.length + rejected.length >= BATCH_RECORDS || bytes >= BATCH_BYTES) await flush();
   }
@@ -80,18 +88,30 @@ export async function importFile(graph: Graph, file: string, options: ImportOpti
   return reveal(graph, run, head, options);
 }
 
-const fault = (file: string, line: Line, code: string, message: string): Issue => ({ code, severity: 'error', file, line: line.number, column: 1, message });
+const fault = (file: string, line: Line, code: string, message: string): Issue => ({
+  code,
+  severity: 'error',
+  file,
+  line: line.number,
+  column: 1,
+  message,
+});
 
 async function headOf(lines: AsyncGenerator<Line>, file: string): Promise<Head> {
   const { value: line, done } = await lines.next();
-  if (done || !line) throw new InvalidFiling(`${file}:1:1: the file is empty: its first line is {"filing": {"id": …, "title": …}}`, []);
+  if (done || !line)
+    throw new InvalidFiling(
+      `${file}:1:1: the file is empty: its first line is {"filing": {"id": …, "title": …}}`,
+      [],
+    );
   const read = readRecord(line, file);
   if ('record' in read && 'filing' in read.record) return read.record.filing;
-  const issues = 'issues' in read ? read.issues : [fault(file, line, 'MISSING_KEY', 'the first line must be {"filing": {"id": …, "title": …}}')];
+  const issues =
+    'issues' in read
+      ? read.issues
+      : [fault(file, line, 'MISSING_KEY', 'the first line must be {"filing": {"id": …, "title": …}}')];
   throw new InvalidFiling(`${file}:${line.number}: the first line is no filing’s head`, issues);
 }
-
-type Run = { id: string; revision: number; token: string; resumeAt: number; digest: string; sum: bigint; counts: Counts; stood: boolean; hash: string };
 
 /** Takes the lease, or takes it up again where this filing's import was cut off. */
 async function begin(graph: Graph, head: Head): Promise<Run> {
@@ -101,108 +121,41 @@ async function begin(graph: Graph, head: Head): Promise<Run> {
     const { staging, revision, token: before, at } = await lockForImport(writer);
     const alive = isAlive(before, at);
     if (staging && (alive || staging.filing !== id)) throw underWay(staging.filing, staging.lines, alive);
-    const [filing] = await writer.run(statements.stageFiling, { id, title: head.title, revision: revision + 1 });
+    const [filing] = await writer.run(statements.stageFiling, {
+      id,
+      title: head.title,
+      revision: revision + 1,
+    });
     const counts = staging?.counts ?? { records: 0, rejected: 0, added: 0, ended: 0, warnings: 0 };
     const sum = staging ? BigInt(`0x${staging.sum}`) : addToSum(0n, [headText(headOfContent(id, head))]);
-    const run: Run = { id, revision: revision + 1, token, resumeAt: staging?.lines ?? 1, digest: staging?.digest ?? '', sum, counts, stood: filing?.stood ?? false, hash: filing?.hash ?? '' };
+    const run: Run = {
+      id,
+      revision: revision + 1,
+      token,
+      resumeAt: staging?.lines ?? 1,
+      digest: staging?.digest ?? '',
+      sum,
+      counts,
+      stood: filing?.stood ?? false,
+      hash: filing?.hash ?? '',
+    };
     if (!staging) run.resumeAt = 0;
-    await saveStaging(writer, { filing: id, lines: run.resumeAt, digest: run.digest, sum: sumHex(sum), counts }, token);
+    await saveStaging(
+      writer,
+      { filing: id, lines: run.resumeAt, digest: run.digest, sum: sumHex(sum), counts },
+      token,
+    );
     return run;
   });
 }
 
-const headOfContent = (id: string, head: Head) => ({ id, title: head.title, case: head.case, preparedBy: head.prepared_by, note: head.note });
-
-type Step = Pick<Run, 'resumeAt' | 'digest' | 'sum' | 'counts'>;
-
-/** Stages one batch and says how far the import is, in one transaction. */
-async function stageBatch(
-  writer: Writer,
-  run: Run,
-  head: Head,
-  file: string,
-  at: Line,
-  batch: Item[],
-  misread: Rejected[],
-  options: ImportOptions,
-): Promise<Step> {
-  const { token } = await lockForImport(writer);
-  if (token !== run.token) throw new Conflict(`another process has taken the import of ${run.id} over`, { filing: run.id });
-  const { content, rejected, changes, findings, warnings } = await checkBatch(writer, run, head, file, batch, options);
-  const all = [...misread, ...rejected].sort((a, b) => a.line - b.line);
-  if (all.length > 0) await options.onReject?.(all);
-  if (content && changes) {
-    await writeChanges(writer, content, changes, findings, run.revision);
-    const { entities, sources, assertions } = content;
-    const targets = [...entities, ...sources].map((record) => record.id);
-    if (run.stood) await writer.run(statements.markSeen, { filing: run.id, keys: assertions.map((a) => a.key), targets, revision: run.revision });
-  }
-  const counts: Counts = {
-    records: run.counts.records + batch.length - rejected.length,
-    rejected: run.counts.rejected + all.length,
-    added: run.counts.added + (changes ? changes.assert.length + changes.declare.length : 0),
-    ended: run.counts.ended + (changes?.undeclare.length ?? 0),
-    warnings: run.counts.warnings + warnings,
-  };
-  const step: Step = { resumeAt: at.number, digest: at.digest(), sum: addToSum(run.sum, content ? recordTexts(content) : []), counts };
-  await saveStaging(writer, { filing: run.id, lines: step.resumeAt, digest: step.digest, sum: sumHex(step.sum), counts }, run.token);
-  return step;
-}
-
-const NO_FINDINGS: QuoteFinding = { captures: new Map(), quotes: new Map() };
-
-/** Checks a batch; records at fault are taken out, and those that need these with them, until the rest is right. */
-async function checkBatch(writer: Writer, run: Run, head: Head, file: string, batch: Item[], options: ImportOptions) {
-  const rejected: Rejected[] = [];
-  let items = batch;
-  while (items.length > 0) {
-    const reading = readingOf(items, head, file);
-    const world = await loadWorld(writer, [reading.filing as WrittenFiling], vocabulary, run.revision, { partial: true });
-    const { content, report } = validateFiling(reading, world, vocabulary);
-    const findings = content ? await checkQuotes(content, file, options.captures, world, report) : NO_FINDINGS;
-    const errors = report.issues.filter((issue) => issue.severity === 'error');
-    if (content && errors.length === 0) {
-      await loadStanding(writer, run, content, world);
-      return { content, rejected, findings, changes: changesOf(run.id, content, world), warnings: report.issues.length };
-    }
-    const byLine = new Map<number, Issue[]>();
-    for (const issue of errors) byLine.set(issue.line, [...(byLine.get(issue.line) ?? []), issue]);
-    rejected.push(...items.flatMap(({ line }) => {
-      const issues = byLine.get(line.number);
-      return issues ? [{ line: line.number, text: line.text, issues }] : [];
-    }));
-    const left = items.filter(({ line }) => !byLine.has(line.number));
-    if (left.length === items.length) throw invalid(file, errors);
-    items = left;
-  }
-  return { content: null, rejected, findings: NO_FINDINGS, changes: null, warnings: 0 };
-}
-
-/** The batch as a filing of its own, whose parts stand at their lines. */
-function readingOf(items: Item[], head: Head, file: string): Reading {
-  const placed: Record<'entities' | 'sources' | 'claims', { line: Line }[]> = { entities: [], sources: [], claims: [] };
-  const filing: WrittenFiling = { filing: head, entities: [], sources: [], claims: [], identities: [] };
-  for (const { line, record } of items) {
-    const [list, value] = 'entity' in record ? (['entities', record.entity] as const) : 'source' in record ? (['sources', record.source] as const) : 'claim' in record ? (['claims', record.claim] as const) : [null, null];
-    if (list === null) continue;
-    (filing[list] as unknown[]).push(value);
-    placed[list].push({ line });
-  }
-  const placeOf = (path: Path) => {
-    const line = placed[path[0] as 'claims']?.[Number(path[1])]?.line ?? items[0]?.line;
-    const key = path.findLast((step) => typeof step === 'string');
-    return { line: line?.number ?? 1, column: line && typeof key === 'string' ? columnOf(line.text, key) : 1 };
-  };
-  return { file, filing, issues: [], placeOf };
-}
-
-/** What stands of the filing, as far as this batch names it, so that the difference is that of the batch. */
-async function loadStanding(writer: Writer, run: Run, content: FilingContent, world: World): Promise<void> {
-  const keys = content.assertions.map((a) => a.key);
-  const targets = [...content.entities, ...content.sources].map((record) => record.id);
-  const [standing] = await writer.read(statements.batchStanding, { filing: run.id, keys, targets });
-  if (standing) world.filings.set(run.id, { id: run.id, hash: '', live: true, identities: [], ...standing });
-}
+const headOfContent = (id: string, head: Head) => ({
+  id,
+  title: head.title,
+  case: head.case,
+  preparedBy: head.prepared_by,
+  note: head.note,
+});
 
 /** Ends what an amended filing no longer has, then makes all of it visible in one write. */
 async function reveal(graph: Graph, run: Run, head: Head, options: ImportOptions): Promise<Imported> {
@@ -211,9 +164,11 @@ async function reveal(graph: Graph, run: Run, head: Head, options: ImportOptions
   if (run.stood) counts.ended += await endUnseen(graph, run);
   return graph.write(async (writer) => {
     const lease = await lockForImport(writer);
-    if (lease.token !== run.token) throw new Conflict(`another process has taken the import of ${id} over`, { filing: id });
+    if (lease.token !== run.token)
+      throw new Conflict(`another process has taken the import of ${id} over`, { filing: id });
     await saveStaging(writer, null, null);
-    if (run.stood && run.hash === sumHex(run.sum)) return { filing: id, action: 'NONE', revision: revision - 1, counts };
+    if (run.stood && run.hash === sumHex(run.sum))
+      return { filing: id, action: 'NONE', revision: revision - 1, counts };
     const content = { ...headOfContent(id, head), hash: sumHex(run.sum) };
     await putHead(writer, content, revision);
     const action = run.stood ? 'AMEND' : 'APPLY';
@@ -242,7 +197,15 @@ async function endUnseen(graph: Graph, run: Run): Promise<number> {
       const undeclare = page?.declarations ?? [];
       if (assertions.length + undeclare.length === 0) return 0;
       const world = new World();
-      world.filings.set(filing, { id: filing, hash: '', live: true, identities: [], declarations: undeclare, assertions: assertions.map((id) => ({ id, key: id })), withheld: [] });
+      world.filings.set(filing, {
+        id: filing,
+        hash: '',
+        live: true,
+        identities: [],
+        declarations: undeclare,
+        assertions: assertions.map((id) => ({ id, key: id })),
+        withheld: [],
+      });
       await writeChanges(writer, null, changesOf(filing, null, world), NO_FINDINGS, revision);
       return assertions.length + undeclare.length;
     });

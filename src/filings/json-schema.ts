@@ -3,7 +3,14 @@ import { z } from 'zod';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { filingShape } from './format.ts';
 
-type Node = { type?: unknown; anyOf?: Node[]; properties?: Record<string, Node>; items?: Node; enum?: string[]; pattern?: string };
+type Node = {
+  type?: unknown;
+  anyOf?: Node[];
+  properties?: Record<string, Node>;
+  items?: Node;
+  enum?: string[];
+  pattern?: string;
+};
 
 const ID = '^[a-z]+(-[a-z]+)*/[a-z0-9]+([-._][a-z0-9]+)*$';
 const ID_KEYS = new Set(['subject', 'object', 'by', 'in', 'publisher', 'author', 'derived_from', 'relays']);

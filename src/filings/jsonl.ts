@@ -52,7 +52,9 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   for await (const chunk of await unzipped(counted())) {
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-      const found = line(rest.length > 0 ? Buffer.concat([rest, chunk.subarray(from, at)]) : chunk.subarray(from, at));
+      const found = line(
+        rest.length > 0 ? Buffer.concat([rest, chunk.subarray(from, at)]) : chunk.subarray(from, at),
+      );
       rest = Buffer.alloc(0);
       from = at + 1;
       if (found) yield found;
@@ -81,26 +83,52 @@ async function unzipped(chunks: AsyncGenerator<Buffer>): Promise<AsyncIterable<B
 
 /** One line as a record, or what is wrong with it, at its place in the file. */
 export function readRecord(line: Line, file: string): { record: JsonRecord } | { issues: Issue[] } {
-  const at = (code: string, column: number, message: string): Issue => ({ code, severity: 'error', file, line: line.number, column, message });
-  if (line.text.length > MAX_LINE_BYTES) return { issues: [at('TOO_LARGE', 1, `a line may have ${MAX_LINE_BYTES} characters`)] };
+  const at = (code: string, column: number, message: string): Issue => ({
+    code,
+    severity: 'error',
+    file,
+    line: line.number,
+    column,
+    message,
+  });
+  if (line.text.length > MAX_LINE_BYTES)
+    return { issues: [at('TOO_LARGE', 1, `a line may have ${MAX_LINE_BYTES} characters`)] };
   let value: unknown;
   try {
     value = JSON.parse(line.text);
   } catch (error) {
     const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    return { issues: [at('JSON_SYNTAX', position + 1, 'this line is no JSON: each line is one object, such as {"entity": {…}}')] };
+    return {
+      issues: [
+        at(
+          'JSON_SYNTAX',
+          position + 1,
+          'this line is no JSON: each line is one object, such as {"entity": {…}}',
+        ),
+      ],
+    };
   }
-  const [kind, ...others] = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  const [kind, ...others] =
+    value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
   if (kind === undefined || others.length > 0 || !Object.hasOwn(SHAPES, kind))
-    return { issues: [at('UNKNOWN_RECORD', 1, 'a line is one object with one key: filing, entity, source or claim')] };
+    return {
+      issues: [at('UNKNOWN_RECORD', 1, 'a line is one object with one key: filing, entity, source or claim')],
+    };
   const shape = SHAPES[kind as keyof typeof SHAPES];
   const parsed = shape.safeParse((value as Record<string, unknown>)[kind]);
   if (parsed.success) return { record: { [kind]: parsed.data } as JsonRecord };
   return {
     issues: parsed.error.issues.slice(0, 20).map((issue) => {
-      const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path.findLast((step) => typeof step === 'string') ?? kind);
+      const key =
+        issue.code === 'unrecognized_keys'
+          ? (issue.keys[0] ?? '')
+          : String(issue.path.findLast((step) => typeof step === 'string') ?? kind);
       const code = issue.code === 'unrecognized_keys' ? 'UNKNOWN_KEY' : 'BAD_VALUE';
-      return at(code, columnOf(line.text, key), `\`${[kind, ...issue.path.map(String)].join('.')}\` ${issue.message}`);
+      return at(
+        code,
+        columnOf(line.text, key),
+        `\`${[kind, ...issue.path.map(String)].join('.')}\` ${issue.message}`,
+      );
     }),
   };
 }

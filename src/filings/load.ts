@@ -8,7 +8,15 @@ import type { Reader } from '../graph/client.ts';
 import type { ClaimRecord } from './content.ts';
 import type { ClaimParts } from './effects.ts';
 import type { WrittenFiling } from './format.ts';
-import { claimParts, knownAssertions, knownEntities, knownFiling, knownIdentities, knownSources, similarIds } from './statements.ts';
+import {
+  claimParts,
+  knownAssertions,
+  knownEntities,
+  knownFiling,
+  knownIdentities,
+  knownSources,
+  similarIds,
+} from './statements.ts';
 import { shownKey } from './validate-identities.ts';
 import { World } from './world.ts';
 
@@ -43,13 +51,15 @@ export async function loadWorld(
     for (const row of await reader.read(knownIdentities, { ids })) world.addIdentity(row);
   const claims = new Set(filings.flatMap((filing) => claimsIn(filing, vocabulary, world)));
   for (const batch of batches(claims))
-    for (const row of await reader.read(knownAssertions, { claims: batch, revision })) world.addAssertion(row);
+    for (const row of await reader.read(knownAssertions, { claims: batch, revision }))
+      world.addAssertion(row);
   for (const list of world.assertions.values()) for (const a of list) sourceIds.add(a.source);
   for (const ids of batches(sourceIds))
     for (const row of await reader.read(knownSources, { ids, revision })) world.addSource(row);
   if (!options.partial)
     for (const filing of filings)
-      for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` })) world.filings.set(row.id, row);
+      for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` }))
+        world.filings.set(row.id, row);
 
   const declared = new Set(filings.flatMap((f) => [...f.entities, ...f.sources].map((record) => record.id)));
   const missing = [...entityIds, ...sourceIds].filter(
@@ -57,12 +67,18 @@ export async function loadWorld(
   );
   const words = missing.map((id) => fuzzyWords(id.slice(id.indexOf('/') + 1))).filter((text) => text !== '');
   if (words.length > 0)
-    for (const row of await reader.read(similarIds, { words: words.slice(0, 100) })) world.similar.add(row.id);
+    for (const row of await reader.read(similarIds, { words: words.slice(0, 100) }))
+      world.similar.add(row.id);
   return world;
 }
 
 /** Adds claims to a world: their assertions as they stand at `revision`, with the sources behind these. */
-export async function loadClaims(reader: Reader, world: World, claims: Iterable<string>, revision: number): Promise<void> {
+export async function loadClaims(
+  reader: Reader,
+  world: World,
+  claims: Iterable<string>,
+  revision: number,
+): Promise<void> {
   const missing = [...new Set(claims)].filter((claim) => !world.assertions.has(claim));
   const sources = new Set<string>();
   for (const batch of batches(missing)) {
@@ -87,10 +103,18 @@ export async function partsOf(
 ): Promise<Map<string, ClaimParts>> {
   const found = new Map<string, ClaimParts>();
   const sentence = (claim: Omit<ClaimParts, 'sentence'>, subject: string, object: string | null) =>
-    claimSentence(subject, vocabulary.predicates.get(claim.predicate), claim.predicate, object ?? claim.value ?? '');
+    claimSentence(
+      subject,
+      vocabulary.predicates.get(claim.predicate),
+      claim.predicate,
+      object ?? claim.value ?? '',
+    );
   const nameOf = (id: string) => world.entities.get(id)?.name ?? id;
   for (const [id, claim] of records)
-    found.set(id, { ...claim, sentence: sentence(claim, nameOf(claim.subject), claim.object && nameOf(claim.object)) });
+    found.set(id, {
+      ...claim,
+      sentence: sentence(claim, nameOf(claim.subject), claim.object && nameOf(claim.object)),
+    });
   for (const claims of batches(new Set(ids.filter((id) => !found.has(id)))))
     for (const { subjectName, objectName, ...claim } of await reader.read(claimParts, { claims }))
       found.set(claim.id, { ...claim, sentence: sentence(claim, subjectName, objectName) });
@@ -119,7 +143,8 @@ function namedIn(filing: WrittenFiling) {
       if (a.relays?.by) entities.add(a.relays.by);
     }
   }
-  for (const { same, different } of filing.identities) for (const id of [...(same ?? []), ...(different ?? [])]) entities.add(id);
+  for (const { same, different } of filing.identities)
+    for (const id of [...(same ?? []), ...(different ?? [])]) entities.add(id);
   return { entities, sources, nameKeys };
 }
 
@@ -128,9 +153,18 @@ function claimsIn(filing: WrittenFiling, vocabulary: Vocabulary, world: World): 
   return filing.claims.flatMap((claim) => {
     const predicate = vocabulary.predicates.get(claim.predicate);
     if (!predicate) return [];
-    const value = claim.value !== null && predicate.value ? canonicalOrNull(predicate.value, claim.value) : null;
+    const value =
+      claim.value !== null && predicate.value ? canonicalOrNull(predicate.value, claim.value) : null;
     const { subject, object, episode } = claim;
-    return [claimId(shownKey({ subject, predicate: predicate.name, object, value, episode: episode ?? 1 }, predicate, world))];
+    return [
+      claimId(
+        shownKey(
+          { subject, predicate: predicate.name, object, value, episode: episode ?? 1 },
+          predicate,
+          world,
+        ),
+      ),
+    ];
   });
 }
 

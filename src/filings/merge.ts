@@ -50,7 +50,11 @@ async function moveAssertions(
 ): Promise<string[]> {
   const touching = await writer.read(statements.touchingAssertions, { entities: members });
   const moving = touching.flatMap((a) => {
-    const shown = shownKey(keyOf(a), { symmetric: vocabulary.predicates.get(a.predicate)?.symmetric ?? false }, { canonical: top });
+    const shown = shownKey(
+      keyOf(a),
+      { symmetric: vocabulary.predicates.get(a.predicate)?.symmetric ?? false },
+      { canonical: top },
+    );
     const by = top(a.by);
     const claim = { ...shown, id: claimId(shown) };
     return claim.id === a.claim && by === a.shownBy ? [] : [{ a, claim, by }];
@@ -63,7 +67,9 @@ async function moveAssertions(
   const newIds = new Map(moving.map(({ a }) => [a.id, `${a.key}.${(lives.get(a.key) ?? 0) + 1}`]));
   const rows = moving.map(({ a, claim, by }) => {
     const asFiled = claim.subject === a.subject && claim.object === a.object && by === a.by;
-    const filed = asFiled ? { filedSubject: null, filedObject: null, filedBy: null } : { filedSubject: a.subject, filedObject: a.object, filedBy: a.by };
+    const filed = asFiled
+      ? { filedSubject: null, filedObject: null, filedBy: null }
+      : { filedSubject: a.subject, filedObject: a.object, filedBy: a.by };
     return { old: a.id, id: newIds.get(a.id), claim: claim.id, by, ...filed };
   });
   for (const batch of batches(rows)) await writer.run(statements.moveAssertions, { rows: batch, revision });
@@ -75,4 +81,10 @@ async function moveAssertions(
   return moving.flatMap(({ a, claim }) => [a.claim, claim.id]);
 }
 
-const keyOf = ({ subject, predicate, object, value, episode }: ClaimKey): ClaimKey => ({ subject, predicate, object, value, episode });
+const keyOf = ({ subject, predicate, object, value, episode }: ClaimKey): ClaimKey => ({
+  subject,
+  predicate,
+  object,
+  value,
+  episode,
+});

@@ -3,13 +3,21 @@
  * nothing; the filing is checked exactly as apply checks it.
  */
 import type { Issue } from '../domain/errors.ts';
-import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
+import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { askSiblings } from '../graph/lookups/siblings.ts';
 import { type CaptureStore, checkQuotes } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
 import type { ClaimRecord, FilingContent } from './content.ts';
-import { type ClaimEffect, type ClaimParts, type Confirmation, type Contradiction, confirmations, contradictions, effectOn } from './effects.ts';
+import {
+  type ClaimEffect,
+  type ClaimParts,
+  type Confirmation,
+  type Contradiction,
+  confirmations,
+  contradictions,
+  effectOn,
+} from './effects.ts';
 import { batches, loadClaims, loadWorld, partsOf } from './load.ts';
 import type { Reading } from './read.ts';
 import { claimsOf, currentRevision, touchedClaims } from './statements.ts';
@@ -50,7 +58,12 @@ export async function planFiling(
   const issues = [...reading.issues, ...report.issues];
   if (!content || report.failed) return emptyPlan(id, issues, revision);
   const changes = changesOf(content.id, content, world);
-  const plan: Plan = { ...emptyPlan(id, issues, revision), action: changes.action, unchanged: content.assertions.length - changes.assert.length, ends: changes.end.length };
+  const plan: Plan = {
+    ...emptyPlan(id, issues, revision),
+    action: changes.action,
+    unchanged: content.assertions.length - changes.assert.length,
+    ends: changes.end.length,
+  };
   if (changes.action === 'NONE') return plan;
   plan.adds = {
     entities: content.entities.map((e) => e.id).filter((entity) => !world.entities.has(entity)),
@@ -86,7 +99,9 @@ async function planClaims(
   revision: number,
   plan: Plan,
 ): Promise<void> {
-  const records = new Map<string, ClaimRecord>(changes.assert.map(({ record }) => [record.claim.id, record.claim]));
+  const records = new Map<string, ClaimRecord>(
+    changes.assert.map(({ record }) => [record.claim.id, record.claim]),
+  );
   const ended = new Set(changes.end);
   const touched = new Set(records.keys());
   for (const [claim, list] of world.assertions) if (list.some((a) => ended.has(a.id))) touched.add(claim);
@@ -100,44 +115,74 @@ async function planClaims(
 
   const after = world.copy();
   after.apply(content);
-  const names = await partsOf(reader, [...touched, ...[...siblings.values()].flat()], records, after, vocabulary);
+  const names = await partsOf(
+    reader,
+    [...touched, ...[...siblings.values()].flat()],
+    records,
+    after,
+    vocabulary,
+  );
   const fresh = new Set(changes.assert.map(({ record }) => record.key));
-  const side = (from: World, claim: string) => ({ assertions: from.assertionsOf(claim), sources: from.sources });
+  const side = (from: World, claim: string) => ({
+    assertions: from.assertionsOf(claim),
+    sources: from.sources,
+  });
   for (const id of [...touched].sort()) {
     const parts = names.get(id);
     if (!parts) continue;
     const [was, is] = [side(world, id), side(after, id)];
     const effect = effectOn(parts, was, is);
     if (effect.effect === 'NEW') plan.adds.claims.push(parts);
-    else if (effect.before.standing !== effect.after.standing || effect.before.roots !== effect.after.roots) plan.standing.push(effect);
+    else if (effect.before.standing !== effect.after.standing || effect.before.roots !== effect.after.roots)
+      plan.standing.push(effect);
     plan.confirms.push(...confirmations(parts, was, is, fresh));
     const predicate = vocabulary.predicates.get(parts.predicate);
     if (!predicate) continue;
-    const beside = [...(siblings.get(`${parts.subject} ${parts.predicate}`) ?? []), ...[...records.keys()].filter((other) => isSibling(records.get(other), parts))];
-    const others = [...new Set(beside)].filter((other) => other !== id).flatMap((other) => {
-      const of = names.get(other);
-      return of ? [{ parts: of, side: side(after, other) }] : [];
-    });
+    const beside = [
+      ...(siblings.get(`${parts.subject} ${parts.predicate}`) ?? []),
+      ...[...records.keys()].filter((other) => isSibling(records.get(other), parts)),
+    ];
+    const others = [...new Set(beside)]
+      .filter((other) => other !== id)
+      .flatMap((other) => {
+        const of = names.get(other);
+        return of ? [{ parts: of, side: side(after, other) }] : [];
+      });
     for (const found of contradictions({ parts, side: is }, others, predicate, fresh)) {
       // a conflict of values is found from each of its sides: told once
-      const told = (c: Contradiction) => `${c.kind} ${c.sides.map((s) => `${s.claim.id} ${s.label}`).sort().join()}`;
+      const told = (c: Contradiction) =>
+        `${c.kind} ${c.sides
+          .map((s) => `${s.claim.id} ${s.label}`)
+          .sort()
+          .join()}`;
       if (!plan.contradicts.some((c) => told(c) === told(found))) plan.contradicts.push(found);
     }
   }
 }
 
-const isSibling = (a: ClaimRecord | undefined, b: ClaimParts) => a?.subject === b.subject && a.predicate === b.predicate;
+const isSibling = (a: ClaimRecord | undefined, b: ClaimParts) =>
+  a?.subject === b.subject && a.predicate === b.predicate;
 
-async function siblingsOf(reader: Reader, claims: ClaimRecord[], revision: number): Promise<Map<string, string[]>> {
-  const pairs = [...new Map(claims.map((c) => [`${c.subject} ${c.predicate}`, { subject: c.subject, predicate: c.predicate }])).values()];
+async function siblingsOf(
+  reader: Reader,
+  claims: ClaimRecord[],
+  revision: number,
+): Promise<Map<string, string[]>> {
+  const pairs = [
+    ...new Map(
+      claims.map((c) => [`${c.subject} ${c.predicate}`, { subject: c.subject, predicate: c.predicate }]),
+    ).values(),
+  ];
   const found = new Map<string, string[]>();
   for (const batch of batches(pairs))
-    for (const row of await askSiblings(reader, { pairs: batch, revision })) found.set(`${row.subject} ${row.predicate}`, row.claims);
+    for (const row of await askSiblings(reader, { pairs: batch, revision }))
+      found.set(`${row.subject} ${row.predicate}`, row.claims);
   return found;
 }
 
 async function claimsOfEnded(reader: Reader, ids: string[]): Promise<string[]> {
   const claims: string[] = [];
-  for (const batch of batches(ids)) for (const row of await reader.read(claimsOf, { ids: batch })) claims.push(row.claim);
+  for (const batch of batches(ids))
+    for (const row of await reader.read(claimsOf, { ids: batch })) claims.push(row.claim);
   return claims;
 }

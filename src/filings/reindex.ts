@@ -23,7 +23,10 @@ export type ClaimState = {
 };
 
 /** What the live assertions of one claim make of it. */
-export function stateOf(assertions: StandingAssertion[], sources: ReadonlyMap<string, RootSource>): ClaimState {
+export function stateOf(
+  assertions: StandingAssertion[],
+  sources: ReadonlyMap<string, RootSource>,
+): ClaimState {
   const live = assertions.map((a) => ({ ...a, during: a.during === null ? null : parseEdtf(a.during) }));
   const { standing, independentRoots, hearsayDepth } = weigh(live, sources);
   const times = live.filter((a) => a.stance === 'ASSERTS').map((a) => a.during);
@@ -38,7 +41,11 @@ export function stateOf(assertions: StandingAssertion[], sources: ReadonlyMap<st
   };
 }
 
-function bound(times: (Interval | null)[], side: 'earliest' | 'latest', wider: (a: string, b: string) => boolean): string | null {
+function bound(
+  times: (Interval | null)[],
+  side: 'earliest' | 'latest',
+  wider: (a: string, b: string) => boolean,
+): string | null {
   let hull: string | null = null;
   for (const time of times) {
     const day = time?.[side] ?? null;
@@ -49,9 +56,14 @@ function bound(times: (Interval | null)[], side: 'earliest' | 'latest', wider: (
 }
 
 /** States of claims as of a revision. */
-export async function statesOf(reader: Reader, claims: string[], revision: number): Promise<Map<string, ClaimState>> {
+export async function statesOf(
+  reader: Reader,
+  claims: string[],
+  revision: number,
+): Promise<Map<string, ClaimState>> {
   const byClaim = new Map<string, StandingAssertion[]>(claims.map((claim) => [claim, []]));
-  for (const row of await reader.read(knownAssertions, { claims, revision })) byClaim.get(row.claim)?.push(row);
+  for (const row of await reader.read(knownAssertions, { claims, revision }))
+    byClaim.get(row.claim)?.push(row);
   const ids = new Set([...byClaim.values()].flat().map((a) => a.source));
   const sources = new Map<string, RootSource>();
   for (const row of await reader.read(knownSources, { ids: [...ids], revision })) sources.set(row.id, row);
@@ -69,7 +81,14 @@ export async function reindex(writer: Writer, claims: Iterable<string>, revision
       const json = canonicalJson(state);
       if (json === claim.state) continue;
       const wasLinked = claim.linked && claim.state !== null && (JSON.parse(claim.state) as ClaimState).live;
-      rows.push({ claim: claim.id, predicate: claim.predicate, linked: claim.linked, wasLinked, ...state, state: json });
+      rows.push({
+        claim: claim.id,
+        predicate: claim.predicate,
+        linked: claim.linked,
+        wasLinked,
+        ...state,
+        state: json,
+      });
     }
     await writer.run(endEdges, { rows: rows.filter((row) => row.wasLinked), revision });
     await writer.run(putEdges, { rows: rows.filter((row) => row.linked && row.live), revision });

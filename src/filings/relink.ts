@@ -9,7 +9,7 @@ import * as statements from './statements.ts';
 
 export async function relink(writer: Writer, claims: Iterable<string>, revision: number): Promise<void> {
   // each round may cut the relays of those that repeat what it moved; a chain has an end
-  for (const batch of batches(claims)) while (await relinkOnce(writer, batch, revision)) continue;
+  for (const batch of batches(claims)) while (await relinkOnce(writer, batch, revision));
 }
 
 async function relinkOnce(writer: Writer, claims: string[], revision: number): Promise<boolean> {
@@ -24,12 +24,24 @@ async function relinkOnce(writer: Writer, claims: string[], revision: number): P
   const count = new Map(lives.map((life) => [life.key, life.lives]));
   const moved = cut.map(({ row, target }) => {
     const { id: old, claim, by, filedSubject, filedObject, filedBy } = row;
-    return { old, id: `${row.key}.${(count.get(row.key) ?? 0) + 1}`, claim, by, filedSubject, filedObject, filedBy, target: target.id };
+    return {
+      old,
+      id: `${row.key}.${(count.get(row.key) ?? 0) + 1}`,
+      claim,
+      by,
+      filedSubject,
+      filedObject,
+      filedBy,
+      target: target.id,
+    };
   });
   const gone = new Set(moved.map((row) => row.old));
   await writer.run(statements.moveAssertions, { rows: moved, revision });
   // one that moves in this very round is relayed in its new life
-  const relays = moved.map(({ id, target }) => ({ id, relays: gone.has(target) ? (moved.find((row) => row.old === target)?.id ?? target) : target }));
+  const relays = moved.map(({ id, target }) => ({
+    id,
+    relays: gone.has(target) ? (moved.find((row) => row.old === target)?.id ?? target) : target,
+  }));
   await writer.run(statements.putRelays, { rows: relays });
   return true;
 }

@@ -4,7 +4,7 @@
  */
 import { BadUserInput, NotFound } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
-import { type Vocabulary, vocabulary as theVocabulary } from '../domain/vocabulary.ts';
+import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Reader } from '../graph/client.ts';
 import { lockForFiling, writeChanges } from './apply.ts';
 import { type Changes, changesOf } from './changes.ts';
@@ -43,11 +43,15 @@ async function prepare(reader: Reader, kind: RetractionKind, id: string, vocabul
   if (prefixOf(id) !== kind) throw new BadUserInput('id', `id: a ${kind}’s id starts with ${kind}/: ${id}`);
   const [target] = await reader.read(statements.retractionTarget, { id });
   if (!target) throw new NotFound(`there is no ${kind} ${id}`, { argument: 'id', nearest: [] });
-  if (target.until !== null) throw new BadUserInput('id', `id: ${id} was retracted already, at revision ${target.until}`);
+  if (target.until !== null)
+    throw new BadUserInput('id', `id: ${id} was retracted already, at revision ${target.until}`);
   const revision = (await reader.read(statements.currentRevision, {}))[0]?.revision ?? 0;
   const rows = await reader.read(statements.retractionTargets, { kind, id });
   const world = new World();
-  let changes: Changes = emptyChanges(id, rows.map((row) => row.assertion));
+  let changes: Changes = emptyChanges(
+    id,
+    rows.map((row) => row.assertion),
+  );
   if (kind === 'filing') {
     for (const row of await reader.read(statements.knownFiling, { id })) world.filings.set(row.id, row);
     changes = changesOf(id, null, world);
@@ -55,7 +59,8 @@ async function prepare(reader: Reader, kind: RetractionKind, id: string, vocabul
   const touched = new Set(rows.map((row) => row.claim));
   const moved = [...new Set(changes.underive.map((d) => d.source))];
   for (const sources of batches(moved))
-    for (const row of await reader.read(statements.touchedClaims, { sources, revision })) touched.add(row.claim);
+    for (const row of await reader.read(statements.touchedClaims, { sources, revision }))
+      touched.add(row.claim);
   await loadClaims(reader, world, touched, revision);
   const after = afterwards(world, changes);
   const parts = await partsOf(reader, [...touched], new Map(), world, vocabulary);
@@ -67,23 +72,43 @@ async function prepare(reader: Reader, kind: RetractionKind, id: string, vocabul
         { assertions: after.assertionsOf(claim.id), sources: after.sources },
       ),
     )
-    .sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) || (a.claim.sentence < b.claim.sentence ? -1 : 1));
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) || (a.claim.sentence < b.claim.sentence ? -1 : 1),
+    );
   const impact: Impact = { kind, id, title: target.title, revision, ends: changes.end.length, claims };
   return { impact, changes };
 }
 
 function emptyChanges(filing: string, end: string[]): Changes {
-  return { filing, action: 'RETRACT', declare: [], undeclare: [], derive: [], underive: [], identify: [], unidentify: [], assert: [], end, withheld: [] };
+  return {
+    filing,
+    action: 'RETRACT',
+    declare: [],
+    undeclare: [],
+    derive: [],
+    underive: [],
+    identify: [],
+    unidentify: [],
+    assert: [],
+    end,
+    withheld: [],
+  };
 }
 
 /** The world without what ends. A derivation that another filing declares as well stays. */
 function afterwards(world: World, changes: Changes): World {
   const after = world.copy();
   const ended = new Set(changes.end);
-  for (const [claim, list] of world.assertions) after.assertions.set(claim, list.filter((a) => !ended.has(a.id)));
+  for (const [claim, list] of world.assertions)
+    after.assertions.set(
+      claim,
+      list.filter((a) => !ended.has(a.id)),
+    );
   for (const { source, origin } of changes.underive) {
     const known = after.sources.get(source);
-    if (known) after.sources.set(source, { ...known, derivedFrom: known.derivedFrom.filter((id) => id !== origin) });
+    if (known)
+      after.sources.set(source, { ...known, derivedFrom: known.derivedFrom.filter((id) => id !== origin) });
   }
   return after;
 }
@@ -106,10 +131,22 @@ export async function retract(
     if (kind === 'filing') await writer.run(statements.endFiling, { id, revision });
     await writeChanges(writer, null, changes, nothing, revision);
     if (kind !== 'filing')
-      await writer.run(statements.markRetracted, { assertions: changes.end, source: kind === 'source' ? id : null, revision });
+      await writer.run(statements.markRetracted, {
+        assertions: changes.end,
+        source: kind === 'source' ? id : null,
+        revision,
+      });
     const { reason, by } = options;
     await writer.run(statements.tick, {
-      revision, at, action: 'RETRACTED', filing: kind === 'filing' ? id : null, target: id, title: impact.title, hash: null, by, reason,
+      revision,
+      at,
+      action: 'RETRACTED',
+      filing: kind === 'filing' ? id : null,
+      target: id,
+      title: impact.title,
+      hash: null,
+      by,
+      reason,
     });
     return { id, revision, ended: changes.end.length };
   });

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../domain/errors.ts';
 import type { Graph } from '../graph/client.ts';
-import { type Applied, applyFiling, type ApplyOptions } from './apply.ts';
+import { type Applied, type ApplyOptions, applyFiling } from './apply.ts';
 import { readFiling } from './read.ts';
 import { seeding } from './statements.ts';
 
@@ -15,7 +15,10 @@ export async function filingsIn(path: string): Promise<string[]> {
   if (!info) throw new UsageError(`there is no file or folder ${path}`);
   if (!info.isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true });
-  return entries.filter(isFiling).sort().map((name) => join(path, name));
+  return entries
+    .filter(isFiling)
+    .sort()
+    .map((name) => join(path, name));
 }
 
 /** Applies each filing in turn; the first that cannot go in stops it, with those before it in. */
@@ -25,7 +28,8 @@ export async function applyFiles(
   options: ApplyOptions,
   onApplied: (applied: Applied) => void = () => {},
 ): Promise<void> {
-  for (const file of files) onApplied(await applyFiling(graph, readFiling(await readFile(file), file), options));
+  for (const file of files)
+    onApplied(await applyFiling(graph, readFiling(await readFile(file), file), options));
 }
 
 /** Applies the seed to an empty graph, or goes on with a seeding that was cut off. Answers whether there was anything to do. */

@@ -35,7 +35,8 @@ export function newToken(): string {
 /** Whether an import goes on: by its process where that is of this machine, else by its last sign of life. */
 export function isAlive(token: string | null, at: string | null): boolean {
   const [host, pid] = token?.split(' ') ?? [];
-  if (host !== hostname() || Number(pid) === process.pid) return at !== null && Date.now() - Date.parse(at) < ALIVE_MS;
+  if (host !== hostname() || Number(pid) === process.pid)
+    return at !== null && Date.now() - Date.parse(at) < ALIVE_MS;
   try {
     process.kill(Number(pid), 0);
     return true;
@@ -53,7 +54,11 @@ export function underWay(filing: string, lines: number, alive: boolean): Conflic
   );
 }
 
-export async function saveStaging(writer: Writer, staging: Staging | null, token: string | null): Promise<void> {
+export async function saveStaging(
+  writer: Writer,
+  staging: Staging | null,
+  token: string | null,
+): Promise<void> {
   await writer.run(statements.putStaging, {
     filing: staging?.filing ?? null,
     lines: staging?.lines ?? null,
@@ -80,7 +85,12 @@ export async function lockForImport(writer: Writer): Promise<Lease> {
           sum: clock.stagingSum ?? '0',
           counts: JSON.parse(clock.stagingCounts ?? '{}') as Counts,
         };
-  return { revision: clock?.revision ?? 0, staging, token: clock?.stagingToken ?? null, at: clock?.stagingAt ?? null };
+  return {
+    revision: clock?.revision ?? 0,
+    staging,
+    token: clock?.stagingToken ?? null,
+    at: clock?.stagingAt ?? null,
+  };
 }
 
 /**

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { MODALITIES, STANCES } from '../domain/stances.ts';
 import { defineChange, defineQuestion } from '../graph/client.ts';
 
-
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const done = z.object({ done: z.number() });
 const text = z.string();
@@ -55,7 +54,9 @@ export const knownFiling = defineQuestion(
     id: text,
     hash: text,
     live: z.boolean(),
-    identities: z.array(z.object({ kind: z.enum(['SAME', 'DIFFERENT']), keep: text, other: text, reason: text })),
+    identities: z.array(
+      z.object({ kind: z.enum(['SAME', 'DIFFERENT']), keep: text, other: text, reason: text }),
+    ),
     declarations: z.array(z.object({ target: text, content: text })),
     assertions: z.array(z.object({ id: text, key: text })),
     withheld: z.array(text),
@@ -230,7 +231,10 @@ export const unseen = defineQuestion(
   cypher('unseen'),
   z.object({ assertions: z.array(text), declarations: z.array(z.object({ target: text, content: text })) }),
 );
-export const unstageAssertions = defineChange(cypher('unstage-assertions'), z.object({ claims: z.array(text) }));
+export const unstageAssertions = defineChange(
+  cypher('unstage-assertions'),
+  z.object({ claims: z.array(text) }),
+);
 export const unstageDeclarations = defineChange(
   cypher('unstage-declarations'),
   z.object({ undeclared: z.array(text), redeclared: z.array(text) }),

@@ -97,7 +97,8 @@ export function hiddenFault(value: string): { code: string; message: string } | 
 /** Something written, for a message: cut, in quotation marks, with nothing in it that a terminal would obey. */
 export function shown(value: string, most = 80): string {
   const points = [...value.slice(0, most * 2)];
-  const short = points.length > most || value.length > most * 2 ? `${points.slice(0, most).join('')}…` : value;
+  const short =
+    points.length > most || value.length > most * 2 ? `${points.slice(0, most).join('')}…` : value;
   return `"${short.replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (found) => `\\u${hex(found).slice(2)}`)}"`;
 }
 

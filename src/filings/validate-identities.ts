@@ -11,7 +11,11 @@ import type { World } from './world.ts';
 /** A claim as the filing wrote it, and as it is shown. */
 export type ClaimPair = { written: ClaimRecord; shown: ClaimRecord };
 
-export function shownKey(key: ClaimKey, predicate: Pick<Predicate, 'symmetric'>, world: Pick<World, 'canonical'>): ClaimKey {
+export function shownKey(
+  key: ClaimKey,
+  predicate: Pick<Predicate, 'symmetric'>,
+  world: Pick<World, 'canonical'>,
+): ClaimKey {
   const subject = world.canonical(key.subject);
   const object = key.object === null ? null : world.canonical(key.object);
   const swap = predicate.symmetric && object !== null && object < subject;
@@ -19,7 +23,11 @@ export function shownKey(key: ClaimKey, predicate: Pick<Predicate, 'symmetric'>,
 }
 
 /** The parts of an assertion that are shown otherwise than filed. */
-export function shownAs(record: { by: string }, claim: ClaimPair, world: World): Pick<AssertionRecord, 'claim' | 'by' | 'filed'> {
+export function shownAs(
+  record: { by: string },
+  claim: ClaimPair,
+  world: World,
+): Pick<AssertionRecord, 'claim' | 'by' | 'filed'> {
   const by = world.canonical(record.by);
   const { written, shown } = claim;
   const asFiled = written.id === shown.id && by === record.by;
@@ -32,7 +40,12 @@ export function shownAs(record: { by: string }, claim: ClaimPair, world: World):
 
 type Entities = { entity(id: string, path: Path): string | null };
 
-export function checkIdentities(filing: WrittenFiling, check: Entities, world: World, report: Report): Placed<IdentityRecord>[] {
+export function checkIdentities(
+  filing: WrittenFiling,
+  check: Entities,
+  world: World,
+  report: Report,
+): Placed<IdentityRecord>[] {
   const records = filing.identities.flatMap((written, i): Placed<IdentityRecord>[] => {
     const path: Path = ['identities', i];
     const { same, different, reason } = written;
@@ -43,15 +56,33 @@ export function checkIdentities(filing: WrittenFiling, check: Entities, world: W
     const [keep = '', other = ''] = same ?? different ?? [];
     const key = same ? 'same' : 'different';
     const [a, b] = [check.entity(keep, [...path, key, 0]), check.entity(other, [...path, key, 1])];
-    if (keep === other) report.error('BAD_VALUE', [...path, key, 1], `${keep} is named twice: name two entities`);
+    if (keep === other)
+      report.error('BAD_VALUE', [...path, key, 1], `${keep} is named twice: name two entities`);
     else if (same && a && b && a !== b)
-      report.error('TWO_MEANINGS', [...path, key, 1], `${keep} is a ${a} and ${other} a ${b}: entities of two types cannot be one`);
+      report.error(
+        'TWO_MEANINGS',
+        [...path, key, 1],
+        `${keep} is a ${a} and ${other} a ${b}: entities of two types cannot be one`,
+      );
     return [{ kind: same ? 'SAME' : 'DIFFERENT', keep, other, reason, path }];
   });
   if (records.length > 0 && filing.entities.length + filing.sources.length + filing.claims.length > 0)
-    report.error('IDENTITIES_ALONE', ['identities'], 'a filing of identities holds nothing else, so that it can be undone by itself: give them a filing of their own');
+    report.error(
+      'IDENTITIES_ALONE',
+      ['identities'],
+      'a filing of identities holds nothing else, so that it can be undone by itself: give them a filing of their own',
+    );
   const own = `filing/${filing.filing.id}`;
-  for (const clash of contradictory([...world.identities.filter((i) => i.filing !== own), ...records]))
-    report.error('IDENTITY_CONFLICT', ['identities'], `${clash.keep} and ${clash.other} would be one, and a filing keeps them apart: retract that first`);
+  const others = world.identities.filter((i) => i.filing !== own);
+  for (const clash of contradictory([...others, ...records])) {
+    const here = records.find((record) => record === clash);
+    report.error(
+      'IDENTITY_CONFLICT',
+      here?.path ?? ['identities'],
+      here
+        ? `${clash.keep} and ${clash.other} are to be kept apart, and by other identities they are one: take this out, or retract or take out what makes them one`
+        : `${clash.keep} and ${clash.other} would be one, and a filing keeps them apart: retract that first`,
+    );
+  }
   return records;
 }

@@ -2,10 +2,17 @@
  * What a filing is checked against: the entities, sources and live assertions that its ids name, whether they
  * come from the graph or from filings before it in the same run.
  */
+
+import { canonicalIds } from '../domain/identities.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
-import { canonicalIds } from '../domain/identities.ts';
-import type { AssertionRecord, EntityRecord, FilingContent, IdentityRecord, SourceRecord } from './content.ts';
+import type {
+  AssertionRecord,
+  EntityRecord,
+  FilingContent,
+  IdentityRecord,
+  SourceRecord,
+} from './content.ts';
 
 /** An assertion that stands, as far as checks and plans need it. */
 export type StandingAssertion = {
@@ -74,7 +81,9 @@ export class World {
 
   /** Two entities that the newsroom keeps apart. */
   keptApart(a: string, b: string): boolean {
-    return this.identities.some((i) => i.kind === 'DIFFERENT' && ((i.keep === a && i.other === b) || (i.keep === b && i.other === a)));
+    return this.identities.some(
+      (i) => i.kind === 'DIFFERENT' && ((i.keep === a && i.other === b) || (i.keep === b && i.other === a)),
+    );
   }
 
   addSource(source: SourceRecord): void {
@@ -93,7 +102,7 @@ export class World {
   }
 
   addAssertion(assertion: StandingAssertion): void {
-    this.assertions.set(assertion.claim, [...(this.assertionsOf(assertion.claim)), assertion]);
+    this.assertions.set(assertion.claim, [...this.assertionsOf(assertion.claim), assertion]);
   }
 
   assertionsOf(claim: string): StandingAssertion[] {
@@ -130,7 +139,8 @@ export class World {
       );
     for (const entity of content.entities) this.addEntity(entity);
     for (const source of content.sources) this.addSource(source);
-    for (const a of content.assertions) this.addAssertion(standing(content.id, a, relayTarget(this, content, a)));
+    for (const a of content.assertions)
+      this.addAssertion(standing(content.id, a, relayTarget(this, content, a)));
     this.filings.set(content.id, {
       id: content.id,
       hash: content.hash,
@@ -175,7 +185,9 @@ export function relayCandidates(
   const keys = new Set(here.map((other) => other.id));
   const standingThere = world
     .assertionsOf(a.claim.id)
-    .filter((other) => (world.partial ? !keys.has(other.key) && other.key !== a.key : other.filing !== content.id));
+    .filter((other) =>
+      world.partial ? !keys.has(other.key) && other.key !== a.key : other.filing !== content.id,
+    );
   const all = [...here, ...standingThere].filter(
     (other) => other.source === relays.in && (relays.by === null || other.by === world.canonical(relays.by)),
   );

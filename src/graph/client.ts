@@ -98,7 +98,9 @@ function graphOf(driver: Driver): Graph {
     count.trips++;
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      const result = await session.run(statement.cypher, integers(params), { metadata: { statement: statement.name } });
+      const result = await session.run(statement.cypher, integers(params), {
+        metadata: { statement: statement.name },
+      });
       return result.records.map((record) => parseRow(statement, record.toObject()));
     } catch (error) {
       throw mapped(error);
@@ -156,7 +158,12 @@ function graphOf(driver: Driver): Graph {
   };
 }
 
-type Operator = { operatorType: string; identifiers: string[]; children: Operator[]; arguments: Record<string, unknown> };
+type Operator = {
+  operatorType: string;
+  identifiers: string[];
+  children: Operator[];
+  arguments: Record<string, unknown>;
+};
 
 const operators = (plan: Operator): string => [plan.operatorType, ...plan.children.map(operators)].join(' ');
 

@@ -32,7 +32,8 @@ export async function answerApiAccess(
     // at a given time a claim may stand otherwise than over all: it is weighed below
     standing: time ? null : wanted,
   };
-  const keep = (claim: ClaimFacts) => !time || (claim.assertions.length > 0 && wanted.includes(claim.weight.standing));
+  const keep = (claim: ClaimFacts) =>
+    !time || (claim.assertions.length > 0 && wanted.includes(claim.weight.standing));
   const page = (from: ApiAccessAfter, most: number) =>
     weighedPage(
       from,
@@ -53,7 +54,10 @@ export async function answerApiAccess(
     after !== null,
     ({ claim, start }) => [start, claim.row.id],
     ({ claim }) => ({ claim }),
-    async () => (time ? (await page({ start: '', claim: '' }, Infinity)).rows.length : countApiAccess(context.reader, filter)),
+    async () =>
+      time
+        ? (await page({ start: '', claim: '' }, Infinity)).rows.length
+        : countApiAccess(context.reader, filter),
   );
   return { ...answers, api: { ...api, scope }, revision: scope.revision, scope };
 }

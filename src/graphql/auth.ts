@@ -6,8 +6,12 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** Compares the header `Authorization: Bearer KEY` with the key, in constant time. Throws Unauthenticated. */
 export function checkEditor(header: string | undefined, key: string | null): void {
-  if (key === null) throw new Unauthenticated('changes are switched off: set FACTRAIL_EDITOR_KEY on the server to allow them');
+  if (key === null)
+    throw new Unauthenticated(
+      'changes are switched off: set FACTRAIL_EDITOR_KEY on the server to allow them',
+    );
   const [, sent] = /^Bearer (\S+)$/i.exec(header ?? '') ?? [];
-  if (sent === undefined) throw new Unauthenticated('a change needs the header "Authorization: Bearer KEY" with the editor’s key');
+  if (sent === undefined)
+    throw new Unauthenticated('a change needs the header "Authorization: Bearer KEY" with the editor’s key');
   if (!timingSafeEqual(digest(sent), digest(key))) throw new Unauthenticated('this is not the editor’s key');
 }

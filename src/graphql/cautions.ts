@@ -42,7 +42,11 @@ export async function conflictsIn(claim: ClaimFacts): Promise<ConflictModel[]> {
     kind,
     sides: sides.map((side) => {
       const of = byId.get(side.claim) ?? claim;
-      return { ...side, claim: of, label: kind === 'VALUE' ? (of.row.object?.name ?? side.label) : side.label };
+      return {
+        ...side,
+        claim: of,
+        label: kind === 'VALUE' ? (of.row.object?.name ?? side.label) : side.label,
+      };
     }),
   }));
 }
@@ -54,7 +58,10 @@ export function conflictSentence({ kind, sides }: ConflictModel): string {
     const n = denied?.assertions.length ?? 0;
     return `Asserted from ${roots(asserted?.independentRoots ?? 0)}, and denied in ${n} ${n === 1 ? 'assertion' : 'assertions'}.`;
   }
-  const listed = sides.map((side) => `${kind === 'TIME' ? timeInWords(parseEdtf(side.label)) : side.label} (${roots(side.independentRoots)})`);
+  const listed = sides.map(
+    (side) =>
+      `${kind === 'TIME' ? timeInWords(parseEdtf(side.label)) : side.label} (${roots(side.independentRoots)})`,
+  );
   return `${kind === 'TIME' ? 'The times given' : 'The values given'} cannot all be right: ${listed.join('; ')}.`;
 }
 
@@ -65,16 +72,28 @@ export async function warningsOf(claim: ClaimFacts): Promise<Warning[]> {
   const warn = (kind: Warning['kind'], sentence: string) => warnings.push({ kind, sentence });
   const [only] = roots;
   if (roots.length === 1 && only && asserts.length > 1)
-    warn('COPIES_OF_ONE_ROOT', `All ${asserts.length} assertions go back to one root: ${only.map((id) => rootLabel(claim, id)).join(' or ')}.`);
+    warn(
+      'COPIES_OF_ONE_ROOT',
+      `All ${asserts.length} assertions go back to one root: ${only.map((id) => rootLabel(claim, id)).join(' or ')}.`,
+    );
   const depth = claim.weight.hearsayDepth;
   if (depth !== null && depth > 0)
-    warn('HEARSAY', `Nobody on file says it first hand: the nearest is ${depth} ${depth === 1 ? 'step' : 'steps'} from its root.`);
+    warn(
+      'HEARSAY',
+      `Nobody on file says it first hand: the nearest is ${depth} ${depth === 1 ? 'step' : 'steps'} from its root.`,
+    );
   const unverified = claim.assertions.filter((a) => a.passage?.verification === 'UNVERIFIED').length;
   if (unverified > 0)
-    warn('UNVERIFIED_QUOTE', `${unverified} ${unverified === 1 ? 'quote was' : 'quotes were'} not compared with an archived copy by Factrail.`);
+    warn(
+      'UNVERIFIED_QUOTE',
+      `${unverified} ${unverified === 1 ? 'quote was' : 'quotes were'} not compared with an archived copy by Factrail.`,
+    );
   for (const conflict of await conflictsIn(claim)) warn('CONFLICT', conflictSentence(conflict));
   for (const neighbour of await claim.scope.neighbours(claim.row))
     if (neighbour.assertions.some((a) => a.stance === 'DENIES'))
-      warn('NEIGHBOUR_DENIED', sentence(`A neighbouring claim is denied, and this one is not it: ${neighbour.sentence}`));
+      warn(
+        'NEIGHBOUR_DENIED',
+        sentence(`A neighbouring claim is denied, and this one is not it: ${neighbour.sentence}`),
+      );
   return warnings;
 }

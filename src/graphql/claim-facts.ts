@@ -1,8 +1,8 @@
 /** A claim as answers show it: its row, what its assertions make of it, and the roots behind each. */
 import { type Interval, parseEdtf } from '../domain/edtf.ts';
 import { independentRoots, type Root, type RootSource } from '../domain/roots.ts';
-import { type WeighedAssertion, type Weight, weigh } from '../domain/standing.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
+import { type WeighedAssertion, type Weight, weigh } from '../domain/standing.ts';
 import type { Predicate } from '../domain/vocabulary.ts';
 import { claimSentence } from '../domain/wording.ts';
 import type { AssertionRow, ClaimRow, SourceRow } from '../questions/rows.ts';
@@ -67,14 +67,22 @@ function rootSources(row: ClaimRow, sources: ReadonlyMap<string, SourceRow>): Ma
     const source = found.has(id) ? undefined : sources.get(id);
     if (!source) continue;
     const { kind, derivedFrom } = source;
-    found.set(id, { id, kind, derivedFrom, publisher: source.publisher?.id ?? null, authors: source.authors.map((a) => a.id) });
+    found.set(id, {
+      id,
+      kind,
+      derivedFrom,
+      publisher: source.publisher?.id ?? null,
+      authors: source.authors.map((a) => a.id),
+    });
     queue.push(...derivedFrom);
   }
   return found;
 }
 
 export function rootOf(claim: ClaimFacts, assertion: AssertionRow): Root {
-  return claim.weight.counted.get(assertion.id) ?? { roots: [assertion.by.id], depth: 0, relayed: [], derived: [] };
+  return (
+    claim.weight.counted.get(assertion.id) ?? { roots: [assertion.by.id], depth: 0, relayed: [], derived: [] }
+  );
 }
 
 /**
@@ -84,12 +92,17 @@ export function rootOf(claim: ClaimFacts, assertion: AssertionRow): Root {
 export function duringOf(claim: ClaimFacts): { interval: Interval; text: string | null } | null {
   const byTime = new Map<string, AssertionRow[]>();
   for (const a of claim.assertions)
-    if (a.stance === 'ASSERTS' && a.during !== null) byTime.set(a.during, [...(byTime.get(a.during) ?? []), a]);
+    if (a.stance === 'ASSERTS' && a.during !== null)
+      byTime.set(a.during, [...(byTime.get(a.during) ?? []), a]);
   const ranked = [...byTime].map(([edtf, assertions]) => {
     const interval = parseEdtf(edtf);
     const roots = independentRoots(assertions.map((a) => rootOf(claim, a))).length;
     const firmness = Math.min(...assertions.map((a) => FIRMNESS.indexOf(a.modality)));
-    return { interval, text: assertions.find((a) => a.duringText !== null)?.duringText ?? null, key: [-roots, firmness, width(interval)] };
+    return {
+      interval,
+      text: assertions.find((a) => a.duringText !== null)?.duringText ?? null,
+      key: [-roots, firmness, width(interval)],
+    };
   });
   ranked.sort((a, b) => compareKeys(a.key, b.key) || (a.interval.edtf < b.interval.edtf ? -1 : 1));
   return ranked[0] ?? null;
@@ -97,7 +110,8 @@ export function duringOf(claim: ClaimFacts): { interval: Interval; text: string 
 
 /** Days between the bounds of start and end: how inexact a time is. An open or unknown side adds nothing. */
 function width(interval: Interval): number {
-  const span = (side: [string, string] | null) => (side ? (Date.parse(side[1]) - Date.parse(side[0])) / 86_400_000 : 0);
+  const span = (side: [string, string] | null) =>
+    side ? (Date.parse(side[1]) - Date.parse(side[0])) / 86_400_000 : 0;
   return span(interval.start) + span(interval.end);
 }
 

@@ -31,9 +31,16 @@ export async function pageOfClaims(
   const first = checkFirst(args.first);
   const after = decode(list, args.after, 1);
   const current = scope.current && !scope.validDuring;
-  const filter = { ...ANY, ...wanted, revision: scope.revision, standing: current ? (wanted.standing ?? null) : null };
+  const filter = {
+    ...ANY,
+    ...wanted,
+    revision: scope.revision,
+    standing: current ? (wanted.standing ?? null) : null,
+  };
   const keep = (claim: ClaimFacts) =>
-    current || ((!wanted.standing || wanted.standing.includes(claim.weight.standing)) && (!scope.validDuring || claim.assertions.length > 0));
+    current ||
+    ((!wanted.standing || wanted.standing.includes(claim.weight.standing)) &&
+      (!scope.validDuring || claim.assertions.length > 0));
   const found = await weighedPage(
     String(after?.[0] ?? ''),
     first,
@@ -50,7 +57,13 @@ export async function pageOfClaims(
     (claim) => claim,
     async () => {
       if (current) return countClaims(scope.reader, filter);
-      const all = await weighedPage('', Infinity, (from, limit) => askClaimPage(scope.reader, filter, from, limit), (ids) => scope.claims(ids), keep);
+      const all = await weighedPage(
+        '',
+        Infinity,
+        (from, limit) => askClaimPage(scope.reader, filter, from, limit),
+        (ids) => scope.claims(ids),
+        keep,
+      );
       return all.rows.length;
     },
   );
@@ -74,7 +87,10 @@ export async function weighedPage<Key, Row>(
     const keys = await next(at, chunk);
     weighed += keys.length;
     if (weighed > MOST_WEIGHED)
-      throw new BadUserInput('validDuring', `more than ${MOST_WEIGHED} claims would have to be weighed: narrow the question`);
+      throw new BadUserInput(
+        'validDuring',
+        `more than ${MOST_WEIGHED} claims would have to be weighed: narrow the question`,
+      );
     for (const row of await load(keys)) if (keep(row)) rows.push(row);
     if (rows.length > first) return { rows: rows.slice(0, first), more: true };
     const last = keys.at(-1);

@@ -26,7 +26,12 @@ export type Context = {
 /** What an editor may use to change the graph. */
 export type Editor = { graph: Graph; captures: CaptureStore; name: string };
 
-export type ContextOptions = { reader: Reader; vocabulary: Vocabulary; captures: () => CaptureStore; editor: () => Editor };
+export type ContextOptions = {
+  reader: Reader;
+  vocabulary: Vocabulary;
+  captures: () => CaptureStore;
+  editor: () => Editor;
+};
 
 export function createContext({ reader, vocabulary, captures, editor }: ContextOptions): Context {
   const scopes = new Map<string, Scope>();
@@ -58,7 +63,10 @@ export function createContext({ reader, vocabulary, captures, editor }: ContextO
     if (asOf == null) return current;
     if ('instant' in asOf) return Math.min(current, await askRevisionAt(reader, asOf.instant));
     if (asOf.revision > current)
-      throw new BadUserInput('asOf', `asOf: revision ${asOf.revision} is yet to come; the graph stands at ${current}`);
+      throw new BadUserInput(
+        'asOf',
+        `asOf: revision ${asOf.revision} is yet to come; the graph stands at ${current}`,
+      );
     return asOf.revision;
   }
   return context;

@@ -5,7 +5,15 @@ import type { Issue } from '../domain/errors.ts';
 import type { Applied } from '../filings/apply.ts';
 import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
 import type { Plan } from '../filings/plan.ts';
-import type { AssertionRow, CaptureRow, EntityRow, FilingRow, PassageRow, RevisionRow, SourceRow } from '../questions/rows.ts';
+import type {
+  AssertionRow,
+  CaptureRow,
+  EntityRow,
+  FilingRow,
+  PassageRow,
+  RevisionRow,
+  SourceRow,
+} from '../questions/rows.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
@@ -26,7 +34,12 @@ export type TrailModel = { claim: ClaimFacts };
 export type TrailLineModel = { claim: ClaimFacts; line: Line };
 export type TrailStepModel = { claim: ClaimFacts; step: Step };
 export type ConflictModel = { kind: ConflictKind; sides: ConflictSideModel[] };
-export type ConflictSideModel = { label: string; claim: ClaimFacts; assertions: string[]; independentRoots: number };
+export type ConflictSideModel = {
+  label: string;
+  claim: ClaimFacts;
+  assertions: string[];
+  independentRoots: number;
+};
 export type ApiAccessModel = { claim: ClaimFacts };
 
 export type FilingPlanModel = Plan;
@@ -43,7 +56,11 @@ export type ClaimConnectionModel = Connection<ClaimModel>;
 export type EntityConnectionModel = Connection<EntityModel>;
 export type FilingConnectionModel = Connection<FilingModel>;
 export type SourceConnectionModel = Connection<SourceModel>;
-export type ApiAccessConnectionModel = Connection<ApiAccessModel> & { api: EntityModel; revision: number; scope: Scope };
+export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
+  api: EntityModel;
+  revision: number;
+  scope: Scope;
+};
 
 export type SearchHitModel =
   | ({ hit: 'ENTITY' } & EntityModel)

@@ -1,7 +1,15 @@
 /** node(id): the kind of thing is told by the id's prefix. */
 import { prefixOf } from '../domain/ids.ts';
 import { askCaptureSources } from '../questions/source/capture.ts';
-import type { AssertionModel, CaptureModel, ClaimModel, EntityModel, FilingModel, PassageModel, SourceModel } from './models.ts';
+import type {
+  AssertionModel,
+  CaptureModel,
+  ClaimModel,
+  EntityModel,
+  FilingModel,
+  PassageModel,
+  SourceModel,
+} from './models.ts';
 import type { Scope } from './scope.ts';
 
 type Named<T extends string, M> = M & { __typename: T };

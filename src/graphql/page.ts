@@ -6,7 +6,12 @@ export type PageArgs = { first?: number | null; after?: string | null };
 export type Connection<T> = {
   edges: { cursor: string; node: T }[];
   nodes: T[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
   /** Counted only when it is asked for. */
   totalCount: () => number | Promise<number>;
 };
@@ -20,7 +25,8 @@ export type Keys = z.infer<typeof keys>;
 
 export function checkFirst(first: number | null | undefined): number {
   const wanted = first ?? DEFAULT_FIRST;
-  if (wanted < 1 || wanted > MOST_FIRST) throw new BadUserInput('first', `first: must be 1 to ${MOST_FIRST}, and is ${wanted}`);
+  if (wanted < 1 || wanted > MOST_FIRST)
+    throw new BadUserInput('first', `first: must be 1 to ${MOST_FIRST}, and is ${wanted}`);
   return wanted;
 }
 
@@ -38,7 +44,10 @@ export function decode(list: string, cursor: string | null | undefined, length: 
   } catch {
     // reported below, like a cursor of another list
   }
-  throw new BadUserInput('after', 'after: this is no cursor of this list; take endCursor or an edge’s cursor from its answer');
+  throw new BadUserInput(
+    'after',
+    'after: this is no cursor of this list; take endCursor or an edge’s cursor from its answer',
+  );
 }
 
 export function connection<Row, T>(
@@ -65,7 +74,12 @@ export function connection<Row, T>(
 }
 
 /** A page of a list that is at hand. Its cursors hold the row's id, so that they outlive rows that come before. */
-export function pageOf<Row>(list: string, rows: readonly Row[], args: PageArgs, idOf: (row: Row) => string): Connection<Row> {
+export function pageOf<Row>(
+  list: string,
+  rows: readonly Row[],
+  args: PageArgs,
+  idOf: (row: Row) => string,
+): Connection<Row> {
   const first = checkFirst(args.first);
   const after = decode(list, args.after, 2);
   let start = 0;

@@ -17,7 +17,8 @@ export async function answerRetractionImpact(
   context: Context,
 ): Promise<RetractionImpactConnectionModel> {
   const kind = KINDS.find((k) => k === prefixOf(args.id));
-  if (!kind) throw new BadUserInput('id', `id: give the id of a filing, a source or an assertion, not "${args.id}"`);
+  if (!kind)
+    throw new BadUserInput('id', `id: give the id of a filing, a source or an assertion, not "${args.id}"`);
   const { claims, ends, revision } = await impactOf(context.reader, kind, args.id, context.vocabulary);
   const wanted = claims.filter((c) => !args.effect || args.effect.includes(c.effect));
   return { ...pageOf('retractionImpact', wanted, args, (c) => c.claim.id), ends, revision };
@@ -29,5 +30,8 @@ export function answerPreviewFiling(
   context: Context,
 ): Promise<FilingPlanModel> {
   const reading = readFiling(Buffer.from(args.content), args.name ?? 'filing.yaml');
-  return planFiling(context.reader, reading, { captures: context.captures(), vocabulary: context.vocabulary });
+  return planFiling(context.reader, reading, {
+    captures: context.captures(),
+    vocabulary: context.vocabulary,
+  });
 }

@@ -6,7 +6,10 @@ import { BadEdtf, parseEdtf } from '../domain/edtf.ts';
 export type AsOf = { revision: number } | { instant: string };
 
 function refuse(message: string, node?: ValueNode): never {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' }, ...(node ? { nodes: node } : {}) });
+  throw new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT' },
+    ...(node ? { nodes: node } : {}),
+  });
 }
 
 function readEdtf(value: unknown, node?: ValueNode): string {
@@ -40,7 +43,10 @@ function readAsOf(value: unknown, node?: ValueNode): AsOf {
     const instant = Date.parse(number.length === 10 ? `${number}T23:59:59.999Z` : number);
     if (real && !Number.isNaN(instant)) return { instant: new Date(instant).toISOString() };
   }
-  return refuse(`AsOf: "${String(value)}" is neither a revision (a whole number such as 7) nor an instant (such as "2024-04-05T12:00:00Z" or "2024-04-05")`, node);
+  return refuse(
+    `AsOf: "${String(value)}" is neither a revision (a whole number such as 7) nor an instant (such as "2024-04-05T12:00:00Z" or "2024-04-05")`,
+    node,
+  );
 }
 
 export const asOfScalar = new GraphQLScalarType<AsOf, string | number>({

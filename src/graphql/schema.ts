@@ -4,7 +4,10 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from './resolvers/index.ts';
 
-const FOLDERS = [new URL('../../schema/', import.meta.url), new URL('../../schema/questions/', import.meta.url)];
+const FOLDERS = [
+  new URL('../../schema/', import.meta.url),
+  new URL('../../schema/questions/', import.meta.url),
+];
 
 /** All SDL files, in the order of their names. */
 export function readTypeDefs(): string[] {

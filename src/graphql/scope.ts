@@ -6,10 +6,10 @@ import DataLoader from 'dataloader';
 import type { Interval } from '../domain/edtf.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
+import { askSiblings } from '../graph/lookups/siblings.ts';
 import { askAssertionClaims } from '../questions/assertion/assertion.ts';
 import { askClaims } from '../questions/claim/claim.ts';
 import { askNeighbours } from '../questions/claim/neighbours.ts';
-import { askSiblings } from '../graph/lookups/siblings.ts';
 import { askEntities } from '../questions/entity/entity.ts';
 import { askFilings } from '../questions/filing/filing.ts';
 import { askRevisions } from '../questions/revision/revision.ts';
@@ -45,19 +45,18 @@ export class Scope {
     aligned(ids, await askClaims(this.reader, { ids, revision: this.revision }), (row) => row.id),
   );
 
-  private readonly facts = new DataLoader<string, ClaimFacts | null>(
-    async (ids) => {
-      const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
-      const sources = new Set(rows.flatMap((row) => row?.assertions.map((a) => a.source) ?? []));
-      await this.sources.loadMany([...sources]);
-      return rows.map((row) => row && weighClaim(row, this, this.known));
-    },
-  );
+  private readonly facts = new DataLoader<string, ClaimFacts | null>(async (ids) => {
+    const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
+    const sources = new Set(rows.flatMap((row) => row?.assertions.map((a) => a.source) ?? []));
+    await this.sources.loadMany([...sources]);
+    return rows.map((row) => row && weighClaim(row, this, this.known));
+  });
 
   private readonly sources = new DataLoader<string, SourceRow | null>(async (ids) => {
     const missing = ids.filter((id) => !this.known.has(id));
     if (missing.length > 0)
-      for (const row of await askSources(this.reader, { ids: missing, revision: this.revision })) this.known.set(row.id, row);
+      for (const row of await askSources(this.reader, { ids: missing, revision: this.revision }))
+        this.known.set(row.id, row);
     return ids.map((id) => this.known.get(id) ?? null);
   });
 
@@ -83,7 +82,11 @@ export class Scope {
     { cacheKeyFn: (pair) => `${pair.subject} ${pair.predicate}` },
   );
 
-  private readonly neighbourIds = new DataLoader<{ claim: string; party: string; predicates: readonly string[] }, string[], string>(
+  private readonly neighbourIds = new DataLoader<
+    { claim: string; party: string; predicates: readonly string[] },
+    string[],
+    string
+  >(
     async (rows) => {
       const found = await askNeighbours(this.reader, { rows, revision: this.revision });
       const byClaim = new Map(found.map((row) => [row.claim, row.neighbours]));
@@ -92,8 +95,8 @@ export class Scope {
     { cacheKeyFn: (row) => row.claim },
   );
 
-  private readonly assertionClaims = new DataLoader<string, { claim: string; assertion: string } | null>(async (ids) =>
-    aligned(ids, await askAssertionClaims(this.reader, ids), (row) => row.id),
+  private readonly assertionClaims = new DataLoader<string, { claim: string; assertion: string } | null>(
+    async (ids) => aligned(ids, await askAssertionClaims(this.reader, ids), (row) => row.id),
   );
 
   /** A claim with what its live assertions make of it; null where there is none, or nothing live about it. */

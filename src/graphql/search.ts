@@ -17,7 +17,11 @@ export async function answerSearch(
   if (words === '' || args.text.length > 500)
     throw new BadUserInput('text', 'text: give words of letters or digits, 500 characters at most');
   const scope = await context.scope(args.asOf);
-  const rows = await askSearch(context.reader, { words, kinds: args.kinds ?? null, revision: scope.revision });
+  const rows = await askSearch(context.reader, {
+    words,
+    kinds: args.kinds ?? null,
+    revision: scope.revision,
+  });
   const { edges, pageInfo } = pageOf('search', rows, args, (row) => row.id);
   const hits = await Promise.all(
     edges.map(async ({ cursor, node: row }) => ({ cursor, score: row.score, node: await hitOf(row, scope) })),

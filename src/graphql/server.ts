@@ -43,7 +43,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     formatError: formatErrorWith((id, error) => log({ level: 'error', id, error })),
     plugins: [
       fastifyApolloDrainPlugin(app),
-      ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, document: HEADLINE, footer: false }),
+      ApolloServerPluginLandingPageLocalDefault({
+        embed: { runTelemetry: false },
+        document: HEADLINE,
+        footer: false,
+      }),
     ],
   });
   await apollo.start();
@@ -107,7 +111,11 @@ function explorer(app: FastifyInstance): void {
   for (const [name, [path, type]] of Object.entries(files))
     app.get(`/graphiql/${name}`, (_, reply) => {
       const [pkg = '', ...rest] = path.split('/');
-      const body = read.get(name) ?? readFileSync(`${require.resolve(`${pkg}/package.json`).slice(0, -'package.json'.length)}${rest.join('/')}`);
+      const body =
+        read.get(name) ??
+        readFileSync(
+          `${require.resolve(`${pkg}/package.json`).slice(0, -'package.json'.length)}${rest.join('/')}`,
+        );
       read.set(name, body);
       return reply.type(`${type}; charset=utf-8`).header('cache-control', 'max-age=3600').send(body);
     });
@@ -120,7 +128,10 @@ function explorer(app: FastifyInstance): void {
   app.get('/graphiql', (_, reply) =>
     reply
       .type('text/html; charset=utf-8')
-      .header('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:")
+      .header(
+        'content-security-policy',
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:",
+      )
       .send(
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Factrail: GraphiQL</title>' +
           '<link rel="stylesheet" href="/graphiql/graphiql.css"><style>body{margin:0}#graphiql{height:100vh}</style></head>' +

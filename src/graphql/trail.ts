@@ -25,12 +25,19 @@ function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
   const root = rootOf(claim, start);
   const relayed = root.relayed.flatMap((id) => byId.get(id) ?? []);
   const steps: Step[] = [];
-  const add = (kind: Step['kind'], sourceId: string, assertion: AssertionRow | null, say: (source: string) => string) => {
+  const add = (
+    kind: Step['kind'],
+    sourceId: string,
+    assertion: AssertionRow | null,
+    say: (source: string) => string,
+  ) => {
     const source = claim.sources.get(sourceId);
-    if (source) steps.push({ number: steps.length + 1, kind, sentence: say(named(source)), assertion, source });
+    if (source)
+      steps.push({ number: steps.length + 1, kind, sentence: say(named(source)), assertion, source });
   };
   add('SAYS', start.source, start, (source) => sentence(`In ${source}, ${saidBy(claim, start)}`));
-  for (const a of relayed) add('RELAYS', a.source, a, (source) => sentence(`It repeats ${source}, where ${saidBy(claim, a)}`));
+  for (const a of relayed)
+    add('RELAYS', a.source, a, (source) => sentence(`It repeats ${source}, where ${saidBy(claim, a)}`));
   for (const id of root.derived) add('DERIVED_FROM', id, null, (source) => `That derives from ${source}.`);
   return { assertion: start, sentence: sentenceOf(claim, start, relayed, steps), steps };
 }
@@ -44,12 +51,19 @@ function sentenceOf(claim: ClaimFacts, start: AssertionRow, relayed: AssertionRo
   const last = relayed.at(-1) ?? start;
   const [first, ...others] = steps.slice(0, relayed.length + 1);
   if (!first) return '';
-  const chain = others.map(({ source }, i) => `${i === 0 ? '' : 'which '}${takes(steps[i]?.source, start, i)} ${named(source)}`);
+  const chain = others.map(
+    ({ source }, i) => `${i === 0 ? '' : 'which '}${takes(steps[i]?.source, start, i)} ${named(source)}`,
+  );
   const said = saidBy(claim, last);
-  const way =
-    sentence(chain.length === 0 ? `In ${named(first.source)}, ${said}` : `${capital(named(first.source))} ${chain.join(', ')}, in which ${said}`);
+  const way = sentence(
+    chain.length === 0
+      ? `In ${named(first.source)}, ${said}`
+      : `${capital(named(first.source))} ${chain.join(', ')}, in which ${said}`,
+  );
   const behind = steps.slice(relayed.length + 1).map(({ source }) => named(source));
-  return behind.length === 0 ? way : `${way} That document derives from ${behind.join(', which derives from ')}.`;
+  return behind.length === 0
+    ? way
+    : `${way} That document derives from ${behind.join(', which derives from ')}.`;
 }
 
 /** How a document hands on what another says. */

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { InvalidFiling } from '../../src/domain/errors.ts';
 import { applyFiling } from '../../src/filings/apply.ts';
 import { checkIndex, rebuildIndex } from '../../src/filings/check-index.ts';
@@ -34,7 +34,14 @@ const said = (id: string, over: Record<string, unknown> = {}) => ({
       predicate: 'HAD_ACCESS_TO',
       object: 'api/pulse',
       assertions: [
-        { by: 'organization/daily', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/wire', paraphrase: `As ${id} has it.`, ...over },
+        {
+          by: 'organization/daily',
+          stance: 'ASSERTS',
+          modality: 'REPORTED',
+          in: 'source/wire',
+          paraphrase: `As ${id} has it.`,
+          ...over,
+        },
       ],
     },
   ],
@@ -42,13 +49,19 @@ const said = (id: string, over: Record<string, unknown> = {}) => ({
 
 const revision = async () => (await askNow(graph)).revision;
 const edges = () =>
-  graph.admin('MATCH (:Entity)-[r:HAD_ACCESS_TO]->(:Entity) RETURN r.standing AS standing, r.since AS since, r.until AS until, r.roots AS roots ORDER BY since');
+  graph.admin(
+    'MATCH (:Entity)-[r:HAD_ACCESS_TO]->(:Entity) RETURN r.standing AS standing, r.since AS since, r.until AS until, r.roots AS roots ORDER BY since',
+  );
 const indexFaults = async () => (await checkIndex(graph, await revision())).wrong;
 
 describe('a filing', () => {
   test('goes in as one revision, and changes nothing when it comes again', async () => {
     expect(await applyObject(graph, base)).toMatchObject({ action: 'APPLY', revision: 1 });
-    expect(await applyObject(graph, said('one'))).toMatchObject({ action: 'APPLY', revision: 2, assertions: { added: 1, ended: 0 } });
+    expect(await applyObject(graph, said('one'))).toMatchObject({
+      action: 'APPLY',
+      revision: 2,
+      assertions: { added: 1, ended: 0 },
+    });
     const hash = await graphHash(graph);
     expect(await applyObject(graph, said('one'))).toMatchObject({ action: 'NONE', revision: 2 });
     expect(await graphHash(graph)).toBe(hash);
@@ -86,7 +99,9 @@ describe('a filing', () => {
           });
         }),
     };
-    await expect(applyFiling(failing, reading(said('one')), { captures })).rejects.toThrow('the power went out');
+    await expect(applyFiling(failing, reading(said('one')), { captures })).rejects.toThrow(
+      'the power went out',
+    );
     expect(await graphHash(graph)).toBe(hash);
     expect(await revision()).toBe(1);
   });
@@ -102,8 +117,14 @@ describe('a filing', () => {
     ]);
     // and back again: the first words live a second time
     await applyObject(graph, said('one'));
-    const lives = await graph.admin('MATCH (a:Assertion) RETURN a.id AS id, a.since AS since, a.until AS until ORDER BY since');
-    expect(lives.map(({ since, until }) => [since, until])).toEqual([[2, 3], [3, 4], [4, null]]);
+    const lives = await graph.admin(
+      'MATCH (a:Assertion) RETURN a.id AS id, a.since AS since, a.until AS until ORDER BY since',
+    );
+    expect(lives.map(({ since, until }) => [since, until])).toEqual([
+      [2, 3],
+      [3, 4],
+      [4, null],
+    ]);
     expect(lives[2]?.id).toBe(`${lives[0]?.id}.2`);
     expect(await indexFaults()).toEqual([]);
   });
@@ -112,12 +133,21 @@ describe('a filing', () => {
     await applyObject(graph, base);
     const chain = (note?: string) => {
       const filing = said('one', note ? { note } : {});
-      filing.claims[0]?.assertions.push({ by: 'organization/herald', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/copy', paraphrase: 'Copied.', relays: 'source/wire' } as never);
+      filing.claims[0]?.assertions.push({
+        by: 'organization/herald',
+        stance: 'ASSERTS',
+        modality: 'REPORTED',
+        in: 'source/copy',
+        paraphrase: 'Copied.',
+        relays: 'source/wire',
+      } as never);
       return filing;
     };
     await applyObject(graph, chain());
     await applyObject(graph, chain('checked again'));
-    const relays = await graph.admin('MATCH (a:Assertion WHERE a.until IS NULL)-[:RELAYS]->(b:Assertion) RETURN b.until AS until, b.note AS note');
+    const relays = await graph.admin(
+      'MATCH (a:Assertion WHERE a.until IS NULL)-[:RELAYS]->(b:Assertion) RETURN b.until AS until, b.note AS note',
+    );
     expect(relays).toEqual([{ until: null, note: 'checked again' }]);
     expect((await edges()).at(-1)).toMatchObject({ standing: 'SINGLE_SOURCE', roots: 1, until: null });
   });
@@ -126,7 +156,10 @@ describe('a filing', () => {
 test('a copy filed elsewhere stays a copy when the original is amended, or retracted and filed again', async () => {
   await applyObject(graph, base);
   await applyObject(graph, said('original'));
-  await applyObject(graph, said('copy', { by: 'organization/herald', in: 'source/copy', relays: 'source/wire' }));
+  await applyObject(
+    graph,
+    said('copy', { by: 'organization/herald', in: 'source/copy', relays: 'source/wire' }),
+  );
   const roots = async () => (await edges()).filter((edge) => edge.until === null).map((edge) => edge.roots);
   expect(await roots()).toEqual([1]);
   await applyObject(graph, said('original', { note: 'a comma' }));
@@ -187,8 +220,22 @@ test('any order of independent filings gives the same graph', async () => {
     said('a', { during: '2013' }),
     said('b', { stance: 'DENIES', by: 'company/acme' }),
     said('c', { by: 'organization/herald', in: 'source/copy', modality: 'RECORDED' }),
-    { filing: { id: 'd', title: 'Names' }, entities: [{ id: 'api/pulse', type: 'Api', name: 'Pulse API', aliases: ['Pulse 1'] }] },
-    { filing: { id: 'e', title: 'A copy' }, sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'], language: 'en' }] },
+    {
+      filing: { id: 'd', title: 'Names' },
+      entities: [{ id: 'api/pulse', type: 'Api', name: 'Pulse API', aliases: ['Pulse 1'] }],
+    },
+    {
+      filing: { id: 'e', title: 'A copy' },
+      sources: [
+        {
+          id: 'source/copy',
+          kind: 'ARTICLE',
+          title: 'A copy',
+          derived_from: ['source/wire'],
+          language: 'en',
+        },
+      ],
+    },
   ];
   const hashes = new Set<string>();
   await fc.assert(
@@ -206,8 +253,14 @@ test('any order of independent filings gives the same graph', async () => {
 
 test('a derivation that would close a cycle through the graph is refused with the cycle', async () => {
   await applyObject(graph, base);
-  await applyObject(graph, { filing: { id: 'x', title: 'x' }, sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'] }] });
-  const closing = { filing: { id: 'y', title: 'y' }, sources: [{ id: 'source/wire', kind: 'ARTICLE', title: 'Wire story', derived_from: ['source/copy'] }] };
+  await applyObject(graph, {
+    filing: { id: 'x', title: 'x' },
+    sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'] }],
+  });
+  const closing = {
+    filing: { id: 'y', title: 'y' },
+    sources: [{ id: 'source/wire', kind: 'ARTICLE', title: 'Wire story', derived_from: ['source/copy'] }],
+  };
   const error = await applyObject(graph, closing).catch((e: unknown) => e);
   expect((error as InvalidFiling).issues[0]).toMatchObject({ code: 'DERIVATION_CYCLE' });
   expect((error as InvalidFiling).issues[0]?.message).toContain('source/wire → source/copy → source/wire');

@@ -12,13 +12,43 @@ type Source = { id: string; derivedFrom: { id: string }[] };
 type Line = {
   sentence: string;
   depth: number;
-  roots: { label: string; speaker: { id: string } | null; source: { id: string } | null; alternatives: { label: string }[] }[];
-  assertion: { id: string; stance: string; by: { id: string; name: string }; source: Source; passage: { exact: string; start: number | null; end: number | null } | null; paraphrase: string | null; filing: { id: string; until: unknown }; since: { number: number }; until: unknown };
-  steps: { number: number; kind: string; sentence: string; source: Source; assertion: { id: string } | null }[];
+  roots: {
+    label: string;
+    speaker: { id: string } | null;
+    source: { id: string } | null;
+    alternatives: { label: string }[];
+  }[];
+  assertion: {
+    id: string;
+    stance: string;
+    by: { id: string; name: string };
+    source: Source;
+    passage: { exact: string; start: number | null; end: number | null } | null;
+    paraphrase: string | null;
+    filing: { id: string; until: unknown };
+    since: { number: number };
+    until: unknown;
+  };
+  steps: {
+    number: number;
+    kind: string;
+    sentence: string;
+    source: Source;
+    assertion: { id: string } | null;
+  }[];
 };
 type Claim = {
-  id: string; sentence: string; standing: string; independentRoots: number; hearsayDepth: number | null; value: string | null; object: { id: string } | null;
-  roots: Line['roots']; denials: { nodes: { stance: string }[] }; assertions: { totalCount: number }; trail: { revision: number; lines: Line[] };
+  id: string;
+  sentence: string;
+  standing: string;
+  independentRoots: number;
+  hearsayDepth: number | null;
+  value: string | null;
+  object: { id: string } | null;
+  roots: Line['roots'];
+  denials: { nodes: { stance: string }[] };
+  assertions: { totalCount: number };
+  trail: { revision: number; lines: Line[] };
 };
 const claims: Claim[] = [];
 let revision = 0;
@@ -36,7 +66,13 @@ beforeAll(async () => {
   const seen = new Set<string>();
   for (const { id } of data.filings.nodes as { id: string }[])
     for (let after: string | null = null, more = true; more; ) {
-      const page: { data: { graph: { revision: number }; claims: { nodes: Claim[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }; errors?: unknown } = await ask(QUERY, { filing: id, after });
+      const page: {
+        data: {
+          graph: { revision: number };
+          claims: { nodes: Claim[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        };
+        errors?: unknown;
+      } = await ask(QUERY, { filing: id, after });
       expect(page.errors).toBeUndefined();
       revision = page.data.graph.revision;
       for (const claim of page.data.claims.nodes) if (!seen.has(claim.id)) claims.push(claim);
@@ -51,11 +87,14 @@ const lines = () => claims.flatMap((claim) => claim.trail.lines.map((line) => ({
 describe('a trail', () => {
   test('T01 there are claims to audit', () => expect(claims.length).toBeGreaterThan(200));
   test('T02 every claim has a live assertion, and a line for each (100 at most)', () => {
-    for (const { assertions, trail } of claims) expect(trail.lines).toHaveLength(Math.min(assertions.totalCount, 100));
+    for (const { assertions, trail } of claims)
+      expect(trail.lines).toHaveLength(Math.min(assertions.totalCount, 100));
     for (const { assertions } of claims) expect(assertions.totalCount).toBeGreaterThan(0);
   });
   test('T03 every line has a speaker, a source, a filing that stands, and since when', () => {
-    for (const { line: { assertion } } of lines()) {
+    for (const {
+      line: { assertion },
+    } of lines()) {
       expect(assertion.by.name).not.toBe('');
       expect(assertion.source.id).toMatch(/^source\//);
       expect(assertion.filing.until).toBeNull();
@@ -64,14 +103,26 @@ describe('a trail', () => {
     }
   });
   test('T04 every line has words: a quote or a paraphrase, never both, never neither', () => {
-    for (const { line: { assertion } } of lines()) expect((assertion.passage === null) !== (assertion.paraphrase === null)).toBe(true);
+    for (const {
+      line: { assertion },
+    } of lines())
+      expect((assertion.passage === null) !== (assertion.paraphrase === null)).toBe(true);
   });
   test('T05 a quote with offsets is as long as they say, in code points', () => {
-    for (const { line: { assertion: { passage } } } of lines()) if (passage?.start != null) expect(passage.end).toBe(passage.start + [...passage.exact].length);
+    for (const {
+      line: {
+        assertion: { passage },
+      },
+    } of lines())
+      if (passage?.start != null) expect(passage.end).toBe(passage.start + [...passage.exact].length);
   });
   test('T06 the first step is the assertion in its own source, and steps are numbered from 1', () => {
     for (const { line } of lines()) {
-      expect(line.steps[0]).toMatchObject({ kind: 'SAYS', source: { id: line.assertion.source.id }, assertion: { id: line.assertion.id } });
+      expect(line.steps[0]).toMatchObject({
+        kind: 'SAYS',
+        source: { id: line.assertion.source.id },
+        assertion: { id: line.assertion.id },
+      });
       expect(line.steps.map((step) => step.number)).toEqual(line.steps.map((_, i) => i + 1));
     }
   });
@@ -81,7 +132,8 @@ describe('a trail', () => {
   test('T08 each derived step follows a derivation that is on file, without a circle', () => {
     for (const { line } of lines()) {
       line.steps.forEach((step, i) => {
-        if (step.kind === 'DERIVED_FROM') expect(line.steps[i - 1]?.source.derivedFrom.map((s) => s.id)).toContain(step.source.id);
+        if (step.kind === 'DERIVED_FROM')
+          expect(line.steps[i - 1]?.source.derivedFrom.map((s) => s.id)).toContain(step.source.id);
       });
       const derived = line.steps.filter((step) => step.kind === 'DERIVED_FROM').map((step) => step.source.id);
       expect(new Set(derived).size).toBe(derived.length);
@@ -101,22 +153,32 @@ describe('a trail', () => {
     }
   });
   test('T11 no more roots than assertions that assert', () => {
-    for (const claim of claims) expect(claim.independentRoots).toBeLessThanOrEqual(claim.trail.lines.filter((line) => line.assertion.stance === 'ASSERTS').length);
+    for (const claim of claims)
+      expect(claim.independentRoots).toBeLessThanOrEqual(
+        claim.trail.lines.filter((line) => line.assertion.stance === 'ASSERTS').length,
+      );
   });
   test('T12 denials deny', () => {
-    for (const claim of claims) for (const denial of claim.denials.nodes) expect(denial.stance).toBe('DENIES');
+    for (const claim of claims)
+      for (const denial of claim.denials.nodes) expect(denial.stance).toBe('DENIES');
   });
   test('T13 the standing is what the design makes of assertions and denials', () => {
     for (const claim of claims) {
       const asserted = claim.trail.lines.some((line) => line.assertion.stance === 'ASSERTS');
       const denied = claim.denials.nodes.length > 0;
       if (!asserted) expect(claim.standing).toBe(denied ? 'DENIED' : 'UNSUPPORTED');
-      else expect(['ESTABLISHED', ...(denied ? ['DISPUTED'] : [claim.independentRoots > 1 ? 'CORROBORATED' : 'SINGLE_SOURCE'])]).toContain(claim.standing);
+      else
+        expect([
+          'ESTABLISHED',
+          ...(denied ? ['DISPUTED'] : [claim.independentRoots > 1 ? 'CORROBORATED' : 'SINGLE_SOURCE']),
+        ]).toContain(claim.standing);
     }
   });
   test('T14 the least depth of what asserts is told, and null only where nothing does', () => {
     for (const claim of claims) {
-      const depths = claim.trail.lines.filter((line) => line.assertion.stance === 'ASSERTS').map((line) => line.depth);
+      const depths = claim.trail.lines
+        .filter((line) => line.assertion.stance === 'ASSERTS')
+        .map((line) => line.depth);
       expect(claim.hearsayDepth).toBe(depths.length > 0 ? Math.min(...depths) : null);
     }
   });

@@ -26,13 +26,28 @@ function paramsOf(cypher: string): Record<string, unknown> {
 }
 
 const VALUES: Record<string, unknown> = {
-  limit: 1, most: 1, revision: 1, words: 'netflix', kinds: [], ids: [], rows: [], claims: [], keys: [], pairs: [], numbers: [], sources: [],
+  limit: 1,
+  most: 1,
+  revision: 1,
+  words: 'netflix',
+  kinds: [],
+  ids: [],
+  rows: [],
+  claims: [],
+  keys: [],
+  pairs: [],
+  numbers: [],
+  sources: [],
 };
 
 test('every .cypher file of the program is a statement that is checked here', () => {
-  const files = readdirSync(join(projectRoot, 'src'), { recursive: true }).map(String).filter((name) => name.endsWith('.cypher'));
+  const files = readdirSync(join(projectRoot, 'src'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.cypher'));
   const known = statements.map((statement) => `${statement.name}.cypher`);
-  const unknown = files.filter((file) => !known.some((name) => file.endsWith(name)) && !file.endsWith('schema.cypher'));
+  const unknown = files.filter(
+    (file) => !known.some((name) => file.endsWith(name)) && !file.endsWith('schema.cypher'),
+  );
   expect(unknown).toEqual([]);
 });
 
@@ -42,13 +57,23 @@ describe.each(statements.map((statement) => [statement.name, statement] as const
   });
 
   test('is accepted by the server, and names only what is in the graph', async () => {
-    const { plan, notifications, columns } = await graph.explain(statement.cypher, paramsOf(statement.cypher));
+    const { plan, notifications, columns } = await graph.explain(
+      statement.cypher,
+      paramsOf(statement.cypher),
+    );
     // dynamic labels and types are not known before they are given; all else must be
-    const unknown = notifications.filter((n) => /UnknownLabel|UnknownRelationshipType|UnknownPropertyKey|Deprecated/.test(n.code));
-    expect(unknown.filter((n) => !ABSENT_FROM_SEED.some((name) => n.description.includes(name))).map((n) => n.description)).toEqual([]);
+    const unknown = notifications.filter((n) =>
+      /UnknownLabel|UnknownRelationshipType|UnknownPropertyKey|Deprecated/.test(n.code),
+    );
+    expect(
+      unknown
+        .filter((n) => !ABSENT_FROM_SEED.some((name) => n.description.includes(name)))
+        .map((n) => n.description),
+    ).toEqual([]);
     const shape = (statement.row as z.ZodObject).shape;
     for (const key of Object.keys(shape)) expect(columns).toContain(key);
-    if (statement.mode === 'read') expect(plan).not.toMatch(/Create|Merge|SetPropert|SetNodeProp|SetRelationshipProp|Delete|Remove/);
+    if (statement.mode === 'read')
+      expect(plan).not.toMatch(/Create|Merge|SetPropert|SetNodeProp|SetRelationshipProp|Delete|Remove/);
   });
 });
 

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256Hex } from '../../src/domain/ids.ts';
 import { applyFiling } from '../../src/filings/apply.ts';
+import { importFile } from '../../src/filings/import.ts';
+import { retract } from '../../src/filings/retract.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { reading } from './support.ts';
 
-export const TEXT = 'In May the committee met. It approved the plan, says the minute. In June it met again.\n';
+export const TEXT =
+  'In May the committee met. It approved the plan, says the minute. In June it met again.\n';
 
 export async function applyEverything(graph: Graph): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'factrail-everything-'));
   const sha256 = sha256Hex(TEXT);
   await writeFile(join(folder, `${sha256}.txt`), TEXT);
-  const captures = { folders: [folder] };
+  const captures = { folders: [folder], keep: null };
   const filing = (note: string) => ({
     filing: { id: 'everything', title: 'Every key', case: 'test-case', prepared_by: 'desk', note },
     entities: [
@@ -24,22 +27,94 @@ export async function applyEverything(graph: Graph): Promise<void> {
     sources: [
       { id: 'source/every-first', kind: 'REPORT', title: 'First' },
       {
-        id: 'source/every-second', kind: 'ARTICLE', title: 'Second', url: 'https://example.org/second', publisher: 'company/every',
-        author: ['person/every-author'], published: '2024-04-05', language: 'en', derived_from: ['source/every-first'],
+        id: 'source/every-second',
+        kind: 'ARTICLE',
+        title: 'Second',
+        url: 'https://example.org/second',
+        publisher: 'company/every',
+        author: ['person/every-author'],
+        published: '2024-04-05',
+        language: 'en',
+        derived_from: ['source/every-first'],
         capture: { sha256, media_type: 'text/plain', retrieved: '2024-04-06' },
       },
     ],
     claims: [
       {
-        subject: 'company/every', predicate: 'HAD_ACCESS_TO', object: 'api/every', episode: 2,
+        subject: 'company/every',
+        predicate: 'HAD_ACCESS_TO',
+        object: 'api/every',
+        episode: 2,
         assertions: [
-          { by: 'person/every-author', stance: 'ASSERTS', modality: 'REPORTED', during: '2013/2014', during_text: 'then', in: 'source/every-first', page: 1, paragraph: 2, locator: 'box', paraphrase: 'So it was.', note },
-          { by: 'person/every-author', stance: 'DENIES', modality: 'REPORTED', in: 'source/every-second', quote: 'It approved the plan', prefix: 'met. ', suffix: ', says', page: 3, paragraph: 1, locator: 'foot', relays: { in: 'source/every-first', by: 'person/every-author', stance: 'ASSERTS' } },
-          { by: 'company/every', stance: 'QUALIFIES', modality: 'REPORTED', in: 'source/every-second', paraphrase: 'By and large.', via: 'none' },
+          {
+            by: 'person/every-author',
+            stance: 'ASSERTS',
+            modality: 'REPORTED',
+            during: '2013/2014',
+            during_text: 'then',
+            in: 'source/every-first',
+            page: 1,
+            paragraph: 2,
+            locator: 'box',
+            paraphrase: 'So it was.',
+            note,
+          },
+          {
+            by: 'person/every-author',
+            stance: 'DENIES',
+            modality: 'REPORTED',
+            in: 'source/every-second',
+            quote: 'It approved the plan',
+            prefix: 'met. ',
+            suffix: ', says',
+            page: 3,
+            paragraph: 1,
+            locator: 'foot',
+            relays: { in: 'source/every-first', by: 'person/every-author', stance: 'ASSERTS' },
+          },
+          {
+            by: 'company/every',
+            stance: 'QUALIFIES',
+            modality: 'REPORTED',
+            in: 'source/every-second',
+            paraphrase: 'By and large.',
+            via: 'none',
+          },
         ],
       },
     ],
   });
   await applyFiling(graph, reading(filing('first')), { captures });
   await applyFiling(graph, reading(filing('second')), { captures });
+  await changeEverything(graph, folder);
+}
+
+/** Every way of changing the graph, once: joined and kept apart, retracted, imported and amended. */
+async function changeEverything(graph: Graph, folder: string): Promise<void> {
+  const captures = { folders: [folder], keep: null };
+  const identities = (id: string, kind: string, a: string, b: string) => ({
+    filing: { id, title: id },
+    identities: [{ [kind]: [a, b], reason: 'the register' }],
+  });
+  const twins = ['company/every', 'company/every-twin', 'company/every-other'];
+  const entities = twins.slice(1).map((id) => ({ id, type: 'Company', name: id }));
+  await applyFiling(graph, reading({ filing: { id: 'twins', title: 'Twins' }, entities }), { captures });
+  for (const [id, kind, other] of [
+    ['every-same', 'same', twins[1]],
+    ['every-apart', 'different', twins[2]],
+  ] as const)
+    await applyFiling(graph, reading(identities(id, kind, other ?? '', 'company/every')), { captures });
+  const lines = (title: string) =>
+    [
+      { filing: { id: 'every-import', title } },
+      { entity: { id: 'company/every-import', type: 'Company', name: 'Import' } },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+  const file = join(folder, 'every.jsonl');
+  for (const title of ['Once', 'Twice']) {
+    await writeFile(file, lines(title));
+    await importFile(graph, file, { captures });
+  }
+  await retract(graph, 'source', 'source/every-first', { reason: 'withdrawn', by: 'desk' });
 }

@@ -33,8 +33,41 @@ function records(count = COUNT, over: Record<string, unknown> = {}): Record<stri
   ];
   for (let i = 0; i < count; i++) {
     list.push({ entity: { id: `company/c${i}`, type: 'Company', name: `Company ${i}` } });
-    list.push({ claim: { subject: `company/c${i}`, predicate: 'HAD_ACCESS_TO', object: i % 2 ? 'api/a' : 'api/b', assertions: [{ by: 'organization/wire', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/wire', paraphrase: `It is ${i}.`, during: '2013/..' }] } });
-    if (i % 5 === 0) list.push({ claim: { subject: `company/c${i}`, predicate: 'HAD_ACCESS_TO', object: i % 2 ? 'api/a' : 'api/b', assertions: [{ by: 'organization/wire', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/copy', paraphrase: 'Again.', relays: 'source/wire' }] } });
+    list.push({
+      claim: {
+        subject: `company/c${i}`,
+        predicate: 'HAD_ACCESS_TO',
+        object: i % 2 ? 'api/a' : 'api/b',
+        assertions: [
+          {
+            by: 'organization/wire',
+            stance: 'ASSERTS',
+            modality: 'REPORTED',
+            in: 'source/wire',
+            paraphrase: `It is ${i}.`,
+            during: '2013/..',
+          },
+        ],
+      },
+    });
+    if (i % 5 === 0)
+      list.push({
+        claim: {
+          subject: `company/c${i}`,
+          predicate: 'HAD_ACCESS_TO',
+          object: i % 2 ? 'api/a' : 'api/b',
+          assertions: [
+            {
+              by: 'organization/wire',
+              stance: 'ASSERTS',
+              modality: 'REPORTED',
+              in: 'source/copy',
+              paraphrase: 'Again.',
+              relays: 'source/wire',
+            },
+          ],
+        },
+      });
   }
   return list;
 }
@@ -51,23 +84,37 @@ const bring = (file: string, over = {}) => importFile(graph, file, { captures, .
 /** A graph whose writes fail after some, as if the process had been killed there. */
 const dyingAfter = (writes: number) => {
   let count = 0;
-  return { ...graph, write: (async (work) => {
-    if (++count > writes) throw new Error('killed');
-    return graph.write(work);
-  }) as typeof graph.write };
+  return {
+    ...graph,
+    write: (async (work) => {
+      if (++count > writes) throw new Error('killed');
+      return graph.write(work);
+    }) as typeof graph.write,
+  };
 };
-const wasLongAgo = () => graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.stagingAt = '2001-01-01T00:00:00.000Z'");
+const wasLongAgo = () =>
+  graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.stagingAt = '2001-01-01T00:00:00.000Z'");
 
 test('brings all or nothing into sight, in one revision, and nothing new when it comes again', async () => {
   const file = await write('bulk.jsonl', records());
   const imported = await bring(file);
-  expect(imported).toMatchObject({ filing: 'filing/bulk', action: 'APPLY', revision: 1, counts: { rejected: 0 } });
-  const { data } = await ask('{ a: apiAccess(api: "API A") { totalCount } b: apiAccess(api: "API B") { totalCount nodes { claim { independentRoots standing } } } }');
+  expect(imported).toMatchObject({
+    filing: 'filing/bulk',
+    action: 'APPLY',
+    revision: 1,
+    counts: { rejected: 0 },
+  });
+  const { data } = await ask(
+    '{ a: apiAccess(api: "API A") { totalCount } b: apiAccess(api: "API B") { totalCount nodes { claim { independentRoots standing } } } }',
+  );
   expect(data.a.totalCount + data.b.totalCount).toBe(COUNT);
   expect(new Set(data.b.nodes.map((n: any) => n.claim.independentRoots))).toEqual(new Set([1]));
   expect(await faults()).toEqual([]);
   const hash = await graphHash(graph);
-  expect(await bring(await write('bulk.jsonl.gz', records(), true))).toMatchObject({ action: 'NONE', revision: 1 });
+  expect(await bring(await write('bulk.jsonl.gz', records(), true))).toMatchObject({
+    action: 'NONE',
+    revision: 1,
+  });
   expect(await graphHash(graph)).toBe(hash);
 });
 
@@ -89,36 +136,97 @@ test('is the same graph as the same records in YAML', async () => {
 
 describe('cut off', () => {
   test('shows nothing, keeps other writers off, and goes on where it stood', async () => {
-    await applyObject(graph, { filing: { id: 'first', title: 'First' }, entities: [{ id: 'company/c1', type: 'Company', name: 'Company 1' }, { id: 'api/a', type: 'Api', name: 'API A' }] });
+    await applyObject(graph, {
+      filing: { id: 'first', title: 'First' },
+      entities: [
+        { id: 'company/c1', type: 'Company', name: 'Company 1' },
+        { id: 'api/a', type: 'Api', name: 'API A' },
+      ],
+    });
     const before = await graphHash(graph);
     const file = await write('bulk.jsonl', records());
     await expect(importFile(dyingAfter(2), file, { captures })).rejects.toThrow('killed');
-    const { data } = await ask('{ apiAccess(api: "API A") { totalCount } entities { totalCount } sources { totalCount } claims(predicate: "HAD_ACCESS_TO") { totalCount } filings { totalCount } search(text: "Company") { totalCount } graph { revision } }');
-    expect(data).toEqual({ apiAccess: { totalCount: 0 }, entities: { totalCount: 2 }, sources: { totalCount: 0 }, claims: { totalCount: 0 }, filings: { totalCount: 1 }, search: { totalCount: 1 }, graph: { revision: 1 } });
-    const other = { filing: { id: 'other', title: 'Other' }, entities: [{ id: 'company/x', type: 'Company', name: 'X' }] };
-    await expect(applyObject(graph, other)).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('under way') });
+    const { data } = await ask(
+      '{ apiAccess(api: "API A") { totalCount } entities { totalCount } sources { totalCount } claims(predicate: "HAD_ACCESS_TO") { totalCount } filings { totalCount } search(text: "Company") { totalCount } graph { revision } }',
+    );
+    expect(data).toEqual({
+      apiAccess: { totalCount: 0 },
+      entities: { totalCount: 2 },
+      sources: { totalCount: 0 },
+      claims: { totalCount: 0 },
+      filings: { totalCount: 1 },
+      search: { totalCount: 1 },
+      graph: { revision: 1 },
+    });
+    const other = {
+      filing: { id: 'other', title: 'Other' },
+      entities: [{ id: 'company/x', type: 'Company', name: 'X' }],
+    };
+    await expect(applyObject(graph, other)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('under way'),
+    });
     await expect(bring(file)).rejects.toMatchObject({ code: 'CONFLICT' });
     await wasLongAgo();
-    await expect(applyObject(graph, other)).rejects.toMatchObject({ message: expect.stringContaining('cut off') });
+    await expect(applyObject(graph, other)).rejects.toMatchObject({
+      message: expect.stringContaining('cut off'),
+    });
     let resumed = 0;
-    expect(await bring(file, { onResume: (line: number) => { resumed = line; } })).toMatchObject({ action: 'APPLY', revision: 2 });
+    expect(
+      await bring(file, {
+        onResume: (line: number) => {
+          resumed = line;
+        },
+      }),
+    ).toMatchObject({ action: 'APPLY', revision: 2 });
     expect(resumed).toBeGreaterThan(500);
     expect(await faults()).toEqual([]);
     const hash = await graphHash(graph);
     expect(hash).not.toBe(before);
     // the same as without the cut
     await emptyGraph(graph);
-    await applyObject(graph, { filing: { id: 'first', title: 'First' }, entities: [{ id: 'company/c1', type: 'Company', name: 'Company 1' }, { id: 'api/a', type: 'Api', name: 'API A' }] });
+    await applyObject(graph, {
+      filing: { id: 'first', title: 'First' },
+      entities: [
+        { id: 'company/c1', type: 'Company', name: 'Company 1' },
+        { id: 'api/a', type: 'Api', name: 'API A' },
+      ],
+    });
     await bring(file);
     expect(await graphHash(graph)).toBe(hash);
   });
 
   test('can be taken out without a trace', async () => {
-    await applyObject(graph, { filing: { id: 'first', title: 'First' }, entities: [{ id: 'company/c1', type: 'Company', name: 'Company 1' }, { id: 'api/a', type: 'Api', name: 'API A' }, { id: 'organization/wire', type: 'Organization', name: 'The Wire' }], sources: [{ id: 'source/old', kind: 'ARTICLE', title: 'Old' }],
-      claims: [{ subject: 'company/c1', predicate: 'HAD_ACCESS_TO', object: 'api/a', assertions: [{ by: 'organization/wire', stance: 'DENIES', modality: 'REPORTED', in: 'source/old', paraphrase: 'No.' }] }] });
+    await applyObject(graph, {
+      filing: { id: 'first', title: 'First' },
+      entities: [
+        { id: 'company/c1', type: 'Company', name: 'Company 1' },
+        { id: 'api/a', type: 'Api', name: 'API A' },
+        { id: 'organization/wire', type: 'Organization', name: 'The Wire' },
+      ],
+      sources: [{ id: 'source/old', kind: 'ARTICLE', title: 'Old' }],
+      claims: [
+        {
+          subject: 'company/c1',
+          predicate: 'HAD_ACCESS_TO',
+          object: 'api/a',
+          assertions: [
+            {
+              by: 'organization/wire',
+              stance: 'DENIES',
+              modality: 'REPORTED',
+              in: 'source/old',
+              paraphrase: 'No.',
+            },
+          ],
+        },
+      ],
+    });
     const before = await graphHash(graph);
     const nodes = (await graph.admin('MATCH (n) RETURN count(n) AS n'))[0]?.n;
-    await expect(importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures })).rejects.toThrow('killed');
+    await expect(
+      importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures }),
+    ).rejects.toThrow('killed');
     await expect(abandonImport(graph)).rejects.toMatchObject({ code: 'CONFLICT' });
     await wasLongAgo();
     expect(await abandonImport(graph)).toBe('filing/bulk');
@@ -126,14 +234,30 @@ describe('cut off', () => {
     expect(await faults()).toEqual([]);
     expect((await graph.admin('MATCH (n) RETURN count(n) AS n'))[0]?.n).toBe(nodes);
     expect(await abandonImport(graph)).toBeNull();
-    expect((await ask('{ claims(standing: [DENIED]) { totalCount } then: apiAccess(api: "API A", standing: [DENIED], asOf: 1) { totalCount } }')).data).toEqual({ claims: { totalCount: 1 }, then: { totalCount: 1 } });
+    expect(
+      (
+        await ask(
+          '{ claims(standing: [DENIED]) { totalCount } then: apiAccess(api: "API A", standing: [DENIED], asOf: 1) { totalCount } }',
+        )
+      ).data,
+    ).toEqual({ claims: { totalCount: 1 }, then: { totalCount: 1 } });
   });
 
   test('does not go on with other lines than it had', async () => {
-    await expect(importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures })).rejects.toThrow('killed');
+    await expect(
+      importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures }),
+    ).rejects.toThrow('killed');
     await wasLongAgo();
-    const changed = await write('bulk.jsonl', records().map((r, i) => (i === 10 ? { entity: { id: 'company/other', type: 'Company', name: 'Other' } } : r)));
-    await expect(bring(changed)).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('import again') });
+    const changed = await write(
+      'bulk.jsonl',
+      records().map((r, i) =>
+        i === 10 ? { entity: { id: 'company/other', type: 'Company', name: 'Other' } } : r,
+      ),
+    );
+    await expect(bring(changed)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('import again'),
+    });
     expect(await bring(changed)).toMatchObject({ action: 'APPLY' });
   });
 });
@@ -145,7 +269,9 @@ test('amended, ends what is gone and adds what is new, in one revision', async (
   expect(await bring(await write('bulk.jsonl', changed))).toMatchObject({ action: 'AMEND', revision: 2 });
   const hash = await graphHash(graph);
   expect(await faults()).toEqual([]);
-  const { data } = await ask('{ apiAccess(api: "API A") { totalCount } then: apiAccess(api: "API A", asOf: 1) { totalCount } }');
+  const { data } = await ask(
+    '{ apiAccess(api: "API A") { totalCount } then: apiAccess(api: "API A", asOf: 1) { totalCount } }',
+  );
   expect(data.then.totalCount - data.apiAccess.totalCount).toBe(1);
   await emptyGraph(graph);
   await bring(await write('bulk.jsonl', changed));
@@ -156,17 +282,56 @@ test('amended, ends what is gone and adds what is new, in one revision', async (
 
 test('puts each line that cannot go in aside with its errors, and the rest goes in', async () => {
   const list: unknown[] = records(5);
-  list.splice(6, 0, '{"entity": {"id": "company/broken"', '[1]', { entity: { id: 'company/odd', type: 'Compny', name: 'Odd' } }, { claim: { subject: 'company/odd', predicate: 'HAD_ACCESS_TO', object: 'api/a', assertions: [{ by: 'organization/wire', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/wire', paraphrase: 'x' }] } }, { source: { id: 'source/z', kind: 'ARTICLE', titel: 'z' } }, { filing: { id: 'second', title: 'Second' } });
+  list.splice(
+    6,
+    0,
+    '{"entity": {"id": "company/broken"',
+    '[1]',
+    { entity: { id: 'company/odd', type: 'Compny', name: 'Odd' } },
+    {
+      claim: {
+        subject: 'company/odd',
+        predicate: 'HAD_ACCESS_TO',
+        object: 'api/a',
+        assertions: [
+          {
+            by: 'organization/wire',
+            stance: 'ASSERTS',
+            modality: 'REPORTED',
+            in: 'source/wire',
+            paraphrase: 'x',
+          },
+        ],
+      },
+    },
+    { source: { id: 'source/z', kind: 'ARTICLE', titel: 'z' } },
+    { filing: { id: 'second', title: 'Second' } },
+  );
   const rejected: Rejected[] = [];
-  const imported = await bring(await write('mixed.jsonl', list), { onReject: (more: Rejected[]) => { rejected.push(...more); } });
+  const imported = await bring(await write('mixed.jsonl', list), {
+    onReject: (more: Rejected[]) => {
+      rejected.push(...more);
+    },
+  });
   expect(imported.counts.rejected).toBe(6);
-  expect(rejected.map((r) => [r.line, r.issues[0]?.code])).toEqual([[7, 'JSON_SYNTAX'], [8, 'UNKNOWN_RECORD'], [9, 'UNKNOWN_TYPE'], [10, 'DANGLING'], [11, expect.stringMatching(/BAD_VALUE|UNKNOWN_KEY/)], [12, 'DECLARED_TWICE']]);
+  expect(rejected.map((r) => [r.line, r.issues[0]?.code])).toEqual([
+    [7, 'JSON_SYNTAX'],
+    [8, 'UNKNOWN_RECORD'],
+    [9, 'UNKNOWN_TYPE'],
+    [10, 'DANGLING'],
+    [11, expect.stringMatching(/BAD_VALUE|UNKNOWN_KEY/)],
+    [12, 'DECLARED_TWICE'],
+  ]);
   expect(rejected.every((r) => r.issues.every((i) => i.line === r.line && i.column >= 1))).toBe(true);
   expect((await ask('{ entities(type: Company) { totalCount } }')).data.entities.totalCount).toBe(5);
   expect(await readFile(join(folder, 'mixed.jsonl'), 'utf8')).toContain('company/odd');
 });
 
-test.each([[[], 'empty'], [[{ entity: { id: 'company/a', type: 'Company', name: 'A' } }], 'head'], [['nonsense'], 'head']])('refuses a file without a head', async (list, word) => {
+test.each([
+  [[], 'empty'],
+  [[{ entity: { id: 'company/a', type: 'Company', name: 'A' } }], 'head'],
+  [['nonsense'], 'head'],
+])('refuses a file without a head', async (list, word) => {
   await expect(bring(await write('bad.jsonl', list as unknown[]))).rejects.toThrow(word as string);
   expect(await graphHash(graph)).toMatch(/^0+$/);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { beforeAll, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { projectRoot } from '../../src/cli/config.ts';
 import { seededGraph, testGraph, testServer } from './support.ts';
 
@@ -22,13 +22,20 @@ test.each(files)('%s', async (name) => {
   const example = parse(readFileSync(file, 'utf8')) as Example;
   const { data, errors } = await ask(example.operation, example.variables);
   expect(errors).toBeUndefined();
-  if (process.env.FACTRAIL_RECORD) writeFileSync(file, stringify({ ...example, answer: data }, { lineWidth: 110, blockQuote: 'literal' }));
+  if (process.env.FACTRAIL_RECORD)
+    writeFileSync(file, stringify({ ...example, answer: data }, { lineWidth: 110, blockQuote: 'literal' }));
   else expect(data).toEqual(example.answer);
 });
 
 test('every question of the schema has an example', () => {
-  const asked = files.map((name) => (parse(readFileSync(join(folder, name), 'utf8')) as Example).operation).join('\n');
-  const questions = readdirSync(join(projectRoot, 'schema', 'questions')).map((name) => name.replace('.graphql', ''));
+  const asked = files
+    .map((name) => (parse(readFileSync(join(folder, name), 'utf8')) as Example).operation)
+    .join('\n');
+  const questions = readdirSync(join(projectRoot, 'schema', 'questions')).map((name) =>
+    name.replace('.graphql', ''),
+  );
   for (const question of [...questions, 'node'])
-    expect(asked).toMatch(new RegExp(`\\b${question.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}\\(`));
+    expect(asked).toMatch(
+      new RegExp(`\\b${question.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}\\(`),
+    );
 });

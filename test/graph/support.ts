@@ -1,16 +1,16 @@
 /** What graph tests share: an empty graph, the seeded one, small filings, and questions asked over HTTP. */
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { afterAll, inject } from 'vitest';
+import { stringify } from 'yaml';
 import { projectRoot } from '../../src/cli/config.ts';
 import { type Applied, applyFiling } from '../../src/filings/apply.ts';
-import { readFiling, type Reading } from '../../src/filings/read.ts';
+import { type Reading, readFiling } from '../../src/filings/read.ts';
 import { applyFiles, filingsIn } from '../../src/filings/seed.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
 import { createServer } from '../../src/graphql/server.ts';
 
 export const seedFolder = join(projectRoot, 'seed');
-export const captures = { folders: [] as string[] };
+export const captures = { folders: [] as string[], keep: null };
 
 /** The test server's graph; closed when the file is through. */
 export function testGraph(): Graph {
@@ -25,7 +25,9 @@ export async function emptyGraph(graph: Graph): Promise<void> {
 
 /** The graph with the seed and nothing else; seeded anew only where another test has changed it. */
 export async function seededGraph(graph: Graph): Promise<void> {
-  const [clock] = await graph.admin("MATCH (c:Clock {id: 'clock'}) RETURN c.fixture AS fixture, c.revision AS revision");
+  const [clock] = await graph.admin(
+    "MATCH (c:Clock {id: 'clock'}) RETURN c.fixture AS fixture, c.revision AS revision",
+  );
   if (clock?.fixture === 'seed' && clock.revision === (await filingsIn(seedFolder)).length) return;
   await emptyGraph(graph);
   await applyFiles(graph, await filingsIn(seedFolder), { captures });
@@ -41,17 +43,34 @@ export function applyObject(graph: Graph, filing: unknown): Promise<Applied> {
   return applyFiling(graph, reading(filing), { captures });
 }
 
-export type Answer = { data?: Record<string, never> | null; errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[] };
+export type Answer = {
+  data?: Record<string, never> | null;
+  errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[];
+};
 
 /** Asks over HTTP, through the whole server. */
 export const EDITOR_KEY = 'a-key-for-tests-only';
 
 export async function testServer(graph: Graph) {
   const logged: Record<string, unknown>[] = [];
-  const app = await createServer({ graph, ready: () => true, editorKey: EDITOR_KEY, log: (entry) => logged.push(entry) });
+  const app = await createServer({
+    graph,
+    ready: () => true,
+    editorKey: EDITOR_KEY,
+    log: (entry) => logged.push(entry),
+  });
   afterAll(() => app.close());
-  const ask = async <Data = any>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<{ data: Data; errors?: Answer['errors'] }> => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+  const ask = async <Data = any>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<{ data: Data; errors?: Answer['errors'] }> => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables },
+    });
     return response.json();
   };
   return { app, ask, logged };

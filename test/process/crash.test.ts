@@ -9,8 +9,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { stringify } from 'yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { projectRoot } from '../../src/cli/config.ts';
 import { defaultLibDir, runningEmbedded } from '../../src/embedded/index.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
@@ -45,12 +45,24 @@ const random = () => {
 
 function factrail(...args: string[]) {
   const child = spawn(process.execPath, [join(projectRoot, 'scripts/factrail.mjs'), ...args], {
-    env: { ...process.env, FACTRAIL_DATA_DIR: join(folder, 'data'), FACTRAIL_NEO4J_LIB: libDir, PORT: '0', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      FACTRAIL_DATA_DIR: join(folder, 'data'),
+      FACTRAIL_NEO4J_LIB: libDir,
+      PORT: '0',
+      NO_COLOR: '1',
+    },
   });
   let text = '';
-  child.stdout.on('data', (chunk) => { text += chunk; });
-  child.stderr.on('data', (chunk) => { text += chunk; });
-  const exit = new Promise<number | string | null>((resolve) => child.once('close', (code, signal) => resolve(signal ?? code)));
+  child.stdout.on('data', (chunk) => {
+    text += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    text += chunk;
+  });
+  const exit = new Promise<number | string | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(signal ?? code)),
+  );
   return { child, exit, text: () => text };
 }
 
@@ -88,12 +100,24 @@ function filing(n: number, version: 'A' | 'B'): Record<string, unknown> {
     filing: { id: `crash-${n}`, title: `Filing ${n}${version}` },
     entities: [
       { id: `api/crash-${n}`, type: 'Api', name: `Crash API ${n}`, aliases: [`CA ${n}${version}`] },
-      ...companies.map((i) => ({ id: `company/crash-${n}-${i}`, type: 'Company', name: `Crash Company ${n} ${i}` })),
+      ...companies.map((i) => ({
+        id: `company/crash-${n}-${i}`,
+        type: 'Company',
+        name: `Crash Company ${n} ${i}`,
+      })),
     ],
     sources: [{ id: `source/crash-${n}`, kind: 'ARTICLE', title: `Crash ${n}` }],
     claims: companies.map((i) => ({
-      subject: `company/crash-${n}-${i}`, predicate: 'HAD_ACCESS_TO', object: `api/crash-${n}`,
-      assertions: [0, 1].map((j) => ({ by: `company/crash-${n}-${j}`, stance: j ? 'DENIES' : 'ASSERTS', modality: 'REPORTED', in: `source/crash-${n}`, paraphrase: `${i} ${j} ${i % 3 ? '' : version}` })),
+      subject: `company/crash-${n}-${i}`,
+      predicate: 'HAD_ACCESS_TO',
+      object: `api/crash-${n}`,
+      assertions: [0, 1].map((j) => ({
+        by: `company/crash-${n}-${j}`,
+        stance: j ? 'DENIES' : 'ASSERTS',
+        modality: 'REPORTED',
+        in: `source/crash-${n}`,
+        paraphrase: `${i} ${j} ${i % 3 ? '' : version}`,
+      })),
     })),
   };
 }
@@ -104,7 +128,10 @@ const other = (version: Version): Version => (version === 'A' ? 'B' : 'A');
 
 /** Applies all filings of a version, or imports the bulk of it, until it is through. */
 async function settle(version: Version): Promise<void> {
-  for (const args of [['apply', join(folder, version)], ['import', join(folder, `${version}.jsonl`)]]) {
+  for (const args of [
+    ['apply', join(folder, version)],
+    ['import', join(folder, `${version}.jsonl`)],
+  ]) {
     const run = factrail(...args);
     if ((await run.exit) === 0) continue;
     // an import that was cut off holds the others off until it is through
@@ -115,53 +142,73 @@ async function settle(version: Version): Promise<void> {
 }
 let cutOff: Version = 'A';
 
-test(`survives ${KILLS} kills (seed ${SEED})`, async () => {
-  for (const version of ['A', 'B'] as const) {
-    await mkdir(join(folder, version));
-    for (let n = 0; n < FILINGS; n++) await writeFile(join(folder, version, `${n}.yaml`), stringify(filing(n, version)));
-    const bulk = filing(99, version) as { entities: unknown[]; sources: unknown[]; claims: unknown[] };
-    const lines = [{ filing: { id: 'crash-bulk', title: `Bulk ${version}` } }, ...bulk.entities.map((entity) => ({ entity })), ...bulk.sources.map((source) => ({ source })), ...bulk.claims.map((claim) => ({ claim }))];
-    await writeFile(join(folder, `${version}.jsonl`), lines.map((line) => JSON.stringify(line)).join('\n'));
-  }
-  await up();
-  for (const version of ['A', 'B'] as const) {
-    await settle(version);
-    expected[version] = await withGraph(graphHash);
-  }
-  expect(expected.A).not.toBe(expected.B);
-  let standing: Version = 'B';
-  for (let kill = 0; kill < KILLS; kill++) {
-    const target = other(standing);
-    const victim = (['command', 'server', 'jvm'] as const)[kill % 3];
-    const bulk = random() < 0.3;
-    if (bulk) cutOff = target;
-    const run = bulk ? factrail('import', join(folder, `${target}.jsonl`)) : factrail('apply', join(folder, target));
-    // the command needs most of a second to begin; then come its filings
-    await sleep(500 + random() * 2000);
-    if (victim === 'command') run.child.kill('SIGKILL');
-    else if (victim === 'server') server?.kill('SIGKILL');
-    else process.kill(JSON.parse(await readFile(join(folder, 'data/neo4j/run.json'), 'utf8')).jvm.pid, 'SIGKILL');
-    if (victim !== 'command') await gone();
-    // it would try again for some seconds: whether it does must make no difference
-    await Promise.race([run.exit, sleep(random() * 2000)]);
-    run.child.kill('SIGKILL');
-    await run.exit;
+test(
+  `survives ${KILLS} kills (seed ${SEED})`,
+  async () => {
+    for (const version of ['A', 'B'] as const) {
+      await mkdir(join(folder, version));
+      for (let n = 0; n < FILINGS; n++)
+        await writeFile(join(folder, version, `${n}.yaml`), stringify(filing(n, version)));
+      const bulk = filing(99, version) as { entities: unknown[]; sources: unknown[]; claims: unknown[] };
+      const lines = [
+        { filing: { id: 'crash-bulk', title: `Bulk ${version}` } },
+        ...bulk.entities.map((entity) => ({ entity })),
+        ...bulk.sources.map((source) => ({ source })),
+        ...bulk.claims.map((claim) => ({ claim })),
+      ];
+      await writeFile(join(folder, `${version}.jsonl`), lines.map((line) => JSON.stringify(line)).join('\n'));
+    }
     await up();
-    await withGraph(async (graph) => {
-      // wholly in or wholly out: each filing's hash and live assertions are those of one version
-      const rows = await graph.admin("MATCH (f:Filing) WHERE f.id STARTS WITH 'filing/crash-' AND f.hash <> '' RETURN f.id AS id, f.title AS title, COUNT { (f)-[:BRINGS]->(a:Assertion) WHERE a.until IS NULL AND a.since <= f.changed OR a.until > f.changed } AS live, COLLECT { MATCH (f)-[:BRINGS]->(a:Assertion) WHERE a.since <= f.changed AND (a.until IS NULL OR a.until > f.changed) RETURN DISTINCT right(a.paraphrase, 1) } AS versions");
-      for (const row of rows) {
-        const version = String(row.title).slice(-1);
-        const seen = (row.versions as string[]).filter((v) => v === 'A' || v === 'B');
-        expect(seen, `${row.id} after killing the ${victim}, kill ${kill}`).toEqual([version]);
-      }
-      const { revision } = await askNow(graph);
-      const staging = (await graph.admin("MATCH (c:Clock) RETURN c.stagingFiling AS filing"))[0]?.filing;
-      if (staging == null) expect((await checkIndex(graph, revision)).wrong).toEqual([]);
-    });
-    await settle(target);
-    expect(await withGraph(graphHash), `after kill ${kill} of the ${victim}`).toBe(expected[target]);
-    expect(await withGraph(async (graph) => (await checkIndex(graph, (await askNow(graph)).revision)).wrong)).toEqual([]);
-    standing = target;
-  }
-}, KILLS * 60_000 + 120_000);
+    for (const version of ['A', 'B'] as const) {
+      await settle(version);
+      expected[version] = await withGraph(graphHash);
+    }
+    expect(expected.A).not.toBe(expected.B);
+    let standing: Version = 'B';
+    for (let kill = 0; kill < KILLS; kill++) {
+      const target = other(standing);
+      const victim = (['command', 'server', 'jvm'] as const)[kill % 3];
+      const bulk = random() < 0.3;
+      if (bulk) cutOff = target;
+      const run = bulk
+        ? factrail('import', join(folder, `${target}.jsonl`))
+        : factrail('apply', join(folder, target));
+      // the command needs most of a second to begin; then come its filings
+      await sleep(500 + random() * 2000);
+      if (victim === 'command') run.child.kill('SIGKILL');
+      else if (victim === 'server') server?.kill('SIGKILL');
+      else
+        process.kill(
+          JSON.parse(await readFile(join(folder, 'data/neo4j/run.json'), 'utf8')).jvm.pid,
+          'SIGKILL',
+        );
+      if (victim !== 'command') await gone();
+      // it would try again for some seconds: whether it does must make no difference
+      await Promise.race([run.exit, sleep(random() * 2000)]);
+      run.child.kill('SIGKILL');
+      await run.exit;
+      await up();
+      await withGraph(async (graph) => {
+        // wholly in or wholly out: each filing's hash and live assertions are those of one version
+        const rows = await graph.admin(
+          "MATCH (f:Filing) WHERE f.id STARTS WITH 'filing/crash-' AND f.hash <> '' RETURN f.id AS id, f.title AS title, COUNT { (f)-[:BRINGS]->(a:Assertion) WHERE a.until IS NULL AND a.since <= f.changed OR a.until > f.changed } AS live, COLLECT { MATCH (f)-[:BRINGS]->(a:Assertion) WHERE a.since <= f.changed AND (a.until IS NULL OR a.until > f.changed) RETURN DISTINCT right(a.paraphrase, 1) } AS versions",
+        );
+        for (const row of rows) {
+          const version = String(row.title).slice(-1);
+          const seen = (row.versions as string[]).filter((v) => v === 'A' || v === 'B');
+          expect(seen, `${row.id} after killing the ${victim}, kill ${kill}`).toEqual([version]);
+        }
+        const { revision } = await askNow(graph);
+        const staging = (await graph.admin('MATCH (c:Clock) RETURN c.stagingFiling AS filing'))[0]?.filing;
+        if (staging == null) expect((await checkIndex(graph, revision)).wrong).toEqual([]);
+      });
+      await settle(target);
+      expect(await withGraph(graphHash), `after kill ${kill} of the ${victim}`).toBe(expected[target]);
+      expect(
+        await withGraph(async (graph) => (await checkIndex(graph, (await askNow(graph)).revision)).wrong),
+      ).toEqual([]);
+      standing = target;
+    }
+  },
+  KILLS * 60_000 + 120_000,
+);

@@ -19,19 +19,40 @@ afterEach(() => {
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-type Run = { child: ChildProcess; out: () => string; err: () => string; exit: Promise<number | string | null> };
+type Run = {
+  child: ChildProcess;
+  out: () => string;
+  err: () => string;
+  exit: Promise<number | string | null>;
+};
 
 function factrail(args: string[], env: Record<string, string> = {}): Run {
   const child = spawn(process.execPath, [join(projectRoot, 'scripts/factrail.mjs'), ...args], {
     cwd: tmpdir(),
-    env: { ...process.env, FACTRAIL_DATA_DIR: dataDir, FACTRAIL_NEO4J_LIB: libDir, PORT: '0', NO_COLOR: '1', ...env },
+    env: {
+      ...process.env,
+      FACTRAIL_DATA_DIR: dataDir,
+      FACTRAIL_NEO4J_LIB: libDir,
+      PORT: '0',
+      NO_COLOR: '1',
+      ...env,
+    },
   });
   running.add(child);
   let out = '';
   let err = '';
-  child.stdout?.on('data', (chunk) => { out += chunk; });
-  child.stderr?.on('data', (chunk) => { err += chunk; });
-  const exit = new Promise<number | string | null>((resolve) => child.once('close', (code, signal) => { running.delete(child); resolve(signal ?? code); }));
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  const exit = new Promise<number | string | null>((resolve) =>
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve(signal ?? code);
+    }),
+  );
   return { child, out: () => out, err: () => err, exit };
 }
 
@@ -45,7 +66,8 @@ async function address(run: Run): Promise<string> {
   throw new Error(`it did not start:\n${run.out()}\n${run.err()}`);
 }
 
-const jvmOf = async () => (JSON.parse(await readFile(join(dataDir, 'neo4j/run.json'), 'utf8')) as { jvm: { pid: number } }).jvm.pid;
+const jvmOf = async () =>
+  (JSON.parse(await readFile(join(dataDir, 'neo4j/run.json'), 'utf8')) as { jvm: { pid: number } }).jvm.pid;
 const alive = (pid: number) => {
   try {
     process.kill(pid, 0);
@@ -91,7 +113,11 @@ describe('npm start', () => {
     const again = factrail(['serve']);
     const url = await address(again);
     expect(again.err()).not.toContain('applied as revision');
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ graph { revision } }' }) });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ graph { revision } }' }),
+    });
     const { data } = (await response.json()) as { data: { graph: { revision: number } } };
     expect(data.graph.revision).toBeGreaterThan(5);
     const jvm = await jvmOf();
@@ -128,6 +154,8 @@ describe('the command', () => {
   test('prints what is wrong with a filing at file:line:column, and exits with 1', async () => {
     const run = factrail(['validate', join(projectRoot, 'test/process/fixtures/faulty.yaml')]);
     expect(await run.exit).toBe(1);
-    expect(run.err()).toMatch(/faulty\.yaml:1:38: error UNKNOWN_KEY: unknown key `titel`: did you mean `title`\?/);
+    expect(run.err()).toMatch(
+      /faulty\.yaml:1:38: error UNKNOWN_KEY: unknown key `titel`: did you mean `title`\?/,
+    );
   });
 });

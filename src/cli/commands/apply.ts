@@ -1,6 +1,6 @@
 /** factrail apply, factrail seed: filings go in, each wholly or not at all. */
 import { join } from 'node:path';
-import { type Applied } from '../../filings/apply.ts';
+import type { Applied } from '../../filings/apply.ts';
 import { applyFiles, filingsIn } from '../../filings/seed.ts';
 import { projectRoot, readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
@@ -17,7 +17,7 @@ export async function apply(paths: string[], options: { format: string }): Promi
   const files = (await Promise.all(paths.map(filingsIn))).flat();
   const { graph, close } = await openShared(config);
   try {
-    await applyFiles(graph, files, { captures: { folders: config.captureFolders } }, (applied) => {
+    await applyFiles(graph, files, { captures: config.captures }, (applied) => {
       printIssues(applied.warnings);
       process.stdout.write(json ? `${JSON.stringify(applied)}\n` : `${appliedInWords(applied)}\n`);
     });

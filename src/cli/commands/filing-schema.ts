@@ -11,5 +11,6 @@ export async function filingSchema(options: { check?: boolean }): Promise<void> 
   const wanted = filingJsonSchema(vocabulary);
   if (!options.check) return writeFile(file, wanted);
   const there = await readFile(file, 'utf8').catch(() => '');
-  if (there !== wanted) throw new FactrailError('schema/filing.schema.json is stale: run npm run filing-schema');
+  if (there !== wanted)
+    throw new FactrailError('schema/filing.schema.json is stale: run npm run filing-schema');
 }

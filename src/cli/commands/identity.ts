@@ -5,12 +5,17 @@ import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 import { appliedInWords } from './apply.ts';
 
-export async function identity(kind: 'same' | 'different', a: string, b: string, options: { reason: string; by?: string }): Promise<void> {
+export async function identity(
+  kind: 'same' | 'different',
+  a: string,
+  b: string,
+  options: { reason: string; by?: string },
+): Promise<void> {
   const config = readConfig(process.env);
   const { graph, close } = await openShared(config);
   try {
     const applied = await applyFiling(graph, identityFiling(kind, a, b, options.reason), {
-      captures: { folders: config.captureFolders },
+      captures: config.captures,
       ...(options.by ? { by: options.by } : {}),
     });
     process.stdout.write(`${appliedInWords(applied)}\n`);

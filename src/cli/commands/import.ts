@@ -11,19 +11,24 @@ type Options = { rejects?: string; by?: string; abandon?: boolean; format: strin
 
 export async function importLines(file: string | undefined, options: Options): Promise<void> {
   const json = jsonWanted(options.format);
-  if ((file === undefined) === !options.abandon) throw new UsageError('import: give a file (- for standard input), or --abandon');
+  if ((file === undefined) === !options.abandon)
+    throw new UsageError('import: give a file (- for standard input), or --abandon');
   const config = readConfig(process.env);
   const size = file === undefined || file === '-' ? null : await sizeOf(file);
   const { graph, close } = await openShared(config);
   try {
     if (file === undefined) {
       const filing = await abandonImport(graph);
-      process.stdout.write(filing ? `the import of ${filing} was taken out\n` : 'there is no import to take out\n');
+      process.stdout.write(
+        filing ? `the import of ${filing} was taken out\n` : 'there is no import to take out\n',
+      );
       return;
     }
-    const rejects = await rejectsFile(options.rejects ?? (file === '-' ? 'stdin.rejected.jsonl' : `${file}.rejected.jsonl`));
+    const rejects = await rejectsFile(
+      options.rejects ?? (file === '-' ? 'stdin.rejected.jsonl' : `${file}.rejected.jsonl`),
+    );
     const imported = await importFile(graph, file, {
-      captures: { folders: config.captureFolders, beside: false },
+      captures: { ...config.captures, beside: false },
       ...(options.by ? { by: options.by } : {}),
       onResume: (line) => {
         process.stderr.write(`going on after line ${line}\n`);
@@ -35,8 +40,12 @@ export async function importLines(file: string | undefined, options: Options): P
     if (process.stderr.isTTY) process.stderr.write('\n');
     const { filing, action, revision, counts } = imported;
     if (json) process.stdout.write(`${JSON.stringify(imported)}\n`);
-    else process.stdout.write(`${filing}: ${action === 'NONE' ? 'unchanged, at' : action === 'AMEND' ? 'amended as' : 'applied as'} revision ${revision}; ${counts.records} records in, ${counts.rejected} rejected\n`);
-    if (counts.rejected > 0) throw new FactrailError(`${counts.rejected} lines were rejected: see ${rejects.path}`);
+    else
+      process.stdout.write(
+        `${filing}: ${action === 'NONE' ? 'unchanged, at' : action === 'AMEND' ? 'amended as' : 'applied as'} revision ${revision}; ${counts.records} records in, ${counts.rejected} rejected\n`,
+      );
+    if (counts.rejected > 0)
+      throw new FactrailError(`${counts.rejected} lines were rejected: see ${rejects.path}`);
   } finally {
     await close();
   }
@@ -56,7 +65,9 @@ async function rejectsFile(path: string) {
     path,
     async keepUpTo(line: number) {
       const before = await readFile(path, 'utf8').catch(() => '');
-      const kept = before.split('\n').filter((text) => text !== '' && (JSON.parse(text) as { line: number }).line <= line);
+      const kept = before
+        .split('\n')
+        .filter((text) => text !== '' && (JSON.parse(text) as { line: number }).line <= line);
       await writeFile(path, kept.map((text) => `${text}\n`).join(''));
       started = true;
     },
@@ -65,7 +76,10 @@ async function rejectsFile(path: string) {
       started = true;
       const fresh = rejected.filter((r) => r.line > last);
       last = Math.max(last, ...fresh.map((r) => r.line));
-      await appendFile(path, fresh.map((r) => `${JSON.stringify({ line: r.line, errors: r.issues, record: r.text })}\n`).join(''));
+      await appendFile(
+        path,
+        fresh.map((r) => `${JSON.stringify({ line: r.line, errors: r.issues, record: r.text })}\n`).join(''),
+      );
     },
   };
 }
@@ -81,6 +95,8 @@ function progressTo(size: number | null): (progress: Progress) => void {
     const rate = Math.round((progress.records - first.records) / Math.max(seconds, 0.1));
     const share = size ? progress.bytesRead / size : null;
     const left = share && share > 0.01 ? `, ${Math.round((seconds / share) * (1 - share))} s left` : '';
-    process.stderr.write(`\r${progress.records} records, ${progress.rejected} rejected, ${rate} a second${left}   `);
+    process.stderr.write(
+      `\r${progress.records} records, ${progress.rejected} rejected, ${rate} a second${left}   `,
+    );
   };
 }

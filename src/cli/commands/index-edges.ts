@@ -15,7 +15,8 @@ export async function indexEdges(options: { check?: boolean }): Promise<void> {
     const { revision } = await askNow(graph);
     const { claims, wrong } = await checkIndex(graph, revision);
     for (const line of wrong) process.stdout.write(`${line}\n`);
-    if (wrong.length > 0) throw new FactrailError(`${wrong.length} disagreements in ${claims} claims: run factrail index`);
+    if (wrong.length > 0)
+      throw new FactrailError(`${wrong.length} disagreements in ${claims} claims: run factrail index`);
     process.stdout.write(`the index agrees with all ${claims} claims, at revision ${revision}\n`);
   } finally {
     await close();

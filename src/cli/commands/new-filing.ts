@@ -5,17 +5,21 @@ import { UsageError } from '../../domain/errors.ts';
 import { projectRoot } from '../config.ts';
 
 export async function newFiling(slug: string): Promise<void> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new UsageError(`new-filing: a filing’s name is a-z, 0-9 and "-", not "${slug}"`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    throw new UsageError(`new-filing: a filing’s name is a-z, 0-9 and "-", not "${slug}"`);
   const file = resolve(`${slug}.yaml`);
   const schema = relative(resolve('.'), `${projectRoot}/schema/filing.schema.json`);
   try {
     await writeFile(file, template(slug, schema), { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UsageError(`new-filing: ${slug}.yaml is there already`);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UsageError(`new-filing: ${slug}.yaml is there already`);
     throw error;
   }
   process.stdout.write(`${slug}.yaml\n`);
-  process.stderr.write(`fill it in, then: factrail validate ${slug}.yaml, factrail plan ${slug}.yaml, factrail apply ${slug}.yaml\n`);
+  process.stderr.write(
+    `fill it in, then: factrail validate ${slug}.yaml, factrail plan ${slug}.yaml, factrail apply ${slug}.yaml\n`,
+  );
 }
 
 const template = (slug: string, schema: string) => `# yaml-language-server: $schema=${schema}

@@ -19,7 +19,7 @@ export async function plan(paths: string[], options: { format: string }): Promis
   try {
     for (const file of files) {
       const found = await planFiling(graph, readFiling(await readFile(file), file), {
-        captures: { folders: config.captureFolders },
+        captures: config.captures,
       });
       if (found.action === null) failed.push(...found.issues);
       else printIssues(found.issues);
@@ -32,7 +32,12 @@ export async function plan(paths: string[], options: { format: string }): Promis
   if (failed.length > 0) throw new InvalidFiling('', failed);
 }
 
-const ACTIONS = { APPLY: 'new', AMEND: 'amends what stands', RETRACT: 'retracts', NONE: 'is in the graph already; nothing would change' };
+const ACTIONS = {
+  APPLY: 'new',
+  AMEND: 'amends what stands',
+  RETRACT: 'retracts',
+  NONE: 'is in the graph already; nothing would change',
+};
 
 export function planInWords(plan: Plan): string {
   const lines: string[] = [];
@@ -40,12 +45,17 @@ export function planInWords(plan: Plan): string {
   const { adds } = plan;
   say(pc.bold(`${plan.filing}: ${ACTIONS[plan.action ?? 'NONE']} (against revision ${plan.revision})`));
   if (plan.action === 'NONE') return `${lines.join('\n')}\n`;
-  say(`  adds ${adds.entities.length} entities, ${adds.sources.length} sources, ${adds.claims.length} claims, ${adds.assertions} assertions`);
+  say(
+    `  adds ${adds.entities.length} entities, ${adds.sources.length} sources, ${adds.claims.length} claims, ${adds.assertions} assertions`,
+  );
   for (const claim of adds.claims) say(`    + ${claim.sentence}`);
   if (plan.ends > 0) say(`  ends ${plan.ends} assertions that it no longer has`);
   if (plan.unchanged > 0) say(`  leaves ${plan.unchanged} assertions as they are`);
   for (const { claim, kind, assertion, roots } of plan.confirms) {
-    const what = kind === 'NEW_ROOT' ? `a further root (${roots.join(' or ')})` : `another copy of a known root (${roots.join(' or ')})`;
+    const what =
+      kind === 'NEW_ROOT'
+        ? `a further root (${roots.join(' or ')})`
+        : `another copy of a known root (${roots.join(' or ')})`;
     say(`  confirms: ${claim.sentence}\n      ${what}: ${words(assertion)}`);
   }
   for (const { kind, sides } of plan.contradicts) {
@@ -56,9 +66,12 @@ export function planInWords(plan: Plan): string {
     }
   }
   for (const { claim, before, after } of plan.standing)
-    say(`  changes: ${claim.sentence}\n      ${before.standing} (${before.roots} roots) → ${after.standing} (${after.roots} roots)`);
+    say(
+      `  changes: ${claim.sentence}\n      ${before.standing} (${before.roots} roots) → ${after.standing} (${after.roots} roots)`,
+    );
   return `${lines.join('\n')}\n`;
 }
 
 // verbatim words in quotation marks; a paraphrase as it is
-const words = (a: { words: string; paraphrased: boolean }) => (a.paraphrased ? `(paraphrase) ${a.words}` : `“${a.words}”`);
+const words = (a: { words: string; paraphrased: boolean }) =>
+  a.paraphrased ? `(paraphrase) ${a.words}` : `“${a.words}”`;

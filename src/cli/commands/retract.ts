@@ -8,7 +8,11 @@ import { jsonWanted } from '../output.ts';
 
 const KINDS: RetractionKind[] = ['filing', 'source', 'assertion'];
 
-export async function retract(kind: string, id: string, options: { reason?: string; yes?: boolean; by?: string; format: string }): Promise<void> {
+export async function retract(
+  kind: string,
+  id: string,
+  options: { reason?: string; yes?: boolean; by?: string; format: string },
+): Promise<void> {
   const json = jsonWanted(options.format);
   const known = KINDS.find((k) => k === kind);
   if (!known) throw new UsageError(`retract: filing, source or assertion, not "${kind}"`);
@@ -23,17 +27,32 @@ export async function retract(kind: string, id: string, options: { reason?: stri
       process.stderr.write('nothing was changed: run it again with --reason and --yes to do it\n');
       return;
     }
-    const done = await retractIt(graph, known, full, { reason: options.reason ?? '', by: options.by ?? null });
-    process.stderr.write(`${done.id} was retracted as revision ${done.revision}: ${done.ended} assertions ended\n`);
+    const done = await retractIt(graph, known, full, {
+      reason: options.reason ?? '',
+      by: options.by ?? null,
+    });
+    process.stderr.write(
+      `${done.id} was retracted as revision ${done.revision}: ${done.ended} assertions ended\n`,
+    );
   } finally {
     await close();
   }
 }
 
-const WORDS = { FALLS: pc.red('falls'), WEAKENS: pc.yellow('weakens'), STRENGTHENS: 'strengthens', SURVIVES: 'survives', NEW: 'new' };
+const WORDS = {
+  FALLS: pc.red('falls'),
+  WEAKENS: pc.yellow('weakens'),
+  STRENGTHENS: 'strengthens',
+  SURVIVES: 'survives',
+  NEW: 'new',
+};
 
 function impactInWords({ id, title, ends, claims, revision }: Impact): string {
-  const lines = [pc.bold(`${id} (“${title}”): ${ends} assertions on ${claims.length} claims would end (against revision ${revision})`)];
+  const lines = [
+    pc.bold(
+      `${id} (“${title}”): ${ends} assertions on ${claims.length} claims would end (against revision ${revision})`,
+    ),
+  ];
   for (const { claim, effect, before, after } of claims) {
     const why = `${before.standing} (${before.roots} roots) → ${after.standing} (${after.roots} roots, ${after.assertions} assertions left)`;
     lines.push(`  ${WORDS[effect]}: ${claim.sentence}\n      ${why}`);

@@ -22,8 +22,9 @@ export async function serve(): Promise<void> {
     ready: () => ready,
     corsOrigins: config.corsOrigins,
     editorKey: config.editorKey,
-    captures: { folders: config.captureFolders },
-    log: ({ id, error }) => note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
+    captures: config.captures,
+    log: ({ id, error }) =>
+      note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
   });
   const ending = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
     if (err) note(`factrail: ${err.stack ?? err.message}`);
@@ -41,7 +42,7 @@ export async function serve(): Promise<void> {
     process.exit(3);
   });
   try {
-    const options = { captures: { folders: config.captureFolders }, by: 'seed' };
+    const options = { captures: config.captures, by: 'seed' };
     await seedIfEmpty(graph, join(projectRoot, 'seed'), options, (applied) => {
       printIssues(applied.warnings);
       note(appliedInWords(applied));
@@ -58,11 +59,17 @@ export async function serve(): Promise<void> {
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof createServer>>, host: string, port: number): Promise<string> {
+async function listen(
+  app: Awaited<ReturnType<typeof createServer>>,
+  host: string,
+  port: number,
+): Promise<string> {
   try {
     return await app.listen({ host, port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new GraphUnavailable(`port ${port} of ${host} is in use: end what listens there, or set PORT to another`);
+    throw new GraphUnavailable(
+      `port ${port} of ${host} is in use: end what listens there, or set PORT to another`,
+    );
   }
 }

@@ -13,7 +13,7 @@ import { jsonWanted } from '../output.ts';
 
 export async function validate(paths: string[], options: { format: string }): Promise<void> {
   const json = jsonWanted(options.format);
-  const captures = { folders: readConfig(process.env).captureFolders };
+  const { captures } = readConfig(process.env);
   const world = new World();
   const issues: Issue[] = [];
   let count = 0;

@@ -23,7 +23,9 @@ export const MAX_TEXT = 10_000_000;
 export async function canonical(bytes: Uint8Array, mediaType: string): Promise<Extracted | Unreadable> {
   const extracted = await byType(bytes, mediaType);
   if ('text' in extracted && extracted.text.length > MAX_TEXT)
-    return { unreadable: `holds ${extracted.text.length} characters of text, more than ${MAX_TEXT}: keep a part of it` };
+    return {
+      unreadable: `holds ${extracted.text.length} characters of text, more than ${MAX_TEXT}: keep a part of it`,
+    };
   return extracted;
 }
 

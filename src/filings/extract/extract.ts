@@ -16,8 +16,13 @@ let thread: Worker | null = null;
 let before: Promise<unknown> = Promise.resolve();
 
 /** Never throws for what the bytes are: what cannot be read says why. */
-export async function extractText(bytes: Uint8Array, mediaType: string, ms = MAX_MS): Promise<Extracted | Unreadable> {
-  if (bytes.length > MAX_BYTES) return { unreadable: `is larger than ${MAX_BYTES / 2 ** 20} MB: keep a part of it` };
+export async function extractText(
+  bytes: Uint8Array,
+  mediaType: string,
+  ms = MAX_MS,
+): Promise<Extracted | Unreadable> {
+  if (bytes.length > MAX_BYTES)
+    return { unreadable: `is larger than ${MAX_BYTES / 2 ** 20} MB: keep a part of it` };
   if (mediaType === 'text/plain') return canonical(bytes, mediaType);
   const mine = before.then(() => inThread(bytes, mediaType, ms));
   before = mine;
@@ -43,10 +48,16 @@ function inThread(bytes: Uint8Array, mediaType: string, ms: number): Promise<Ext
       }
       resolve(result);
     };
-    const timer = setTimeout(() => finish({ unreadable: `takes longer than ${ms / 1000} s to read: keep a simpler copy` }, true), ms);
+    const timer = setTimeout(
+      () => finish({ unreadable: `takes longer than ${ms / 1000} s to read: keep a simpler copy` }, true),
+      ms,
+    );
     worker.on('message', (result: Extracted | Unreadable) => finish(result, false));
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'takes too much memory to read: keep a simpler copy' : `cannot be read (${error.message})`;
+      const why =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? 'takes too much memory to read: keep a simpler copy'
+          : `cannot be read (${error.message})`;
       finish({ unreadable: why }, true);
     });
     worker.on('exit', () => finish({ unreadable: 'cannot be read: its reader ended' }, true));

@@ -11,7 +11,9 @@ import { packageVersion } from './version.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 
 const DROPPED = new Set(
-  'audio canvas datalist embed head iframe noembed noframes noscript object script style svg template video'.split(' '),
+  'audio canvas datalist embed head iframe noembed noframes noscript object script style svg template video'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
   (
@@ -32,7 +34,8 @@ export function htmlText(bytes: Uint8Array): Extracted | Unreadable {
     return { unreadable: `is encoded as ${encoding}, which cannot be read` };
   }
   const text = linesOf(parse(html));
-  if (text === '') return { unreadable: 'holds no text: is it a page that scripts fill? Save it as it is shown' };
+  if (text === '')
+    return { unreadable: 'holds no text: is it a page that scripts fill? Save it as it is shown' };
   return { text, extractor: `factrail-html/1 ${packageVersion('parse5')}`, pages: null };
 }
 

@@ -35,10 +35,14 @@ export async function pdfText(bytes: Uint8Array): Promise<Extracted | Unreadable
     await document.loadingTask.destroy();
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') return { unreadable: 'is encrypted: keep a copy that opens without a password' };
-    return { unreadable: `cannot be read as a PDF (${error instanceof Error ? error.message.replace(/\.$/, '') : 'broken'})` };
+    if (name === 'PasswordException')
+      return { unreadable: 'is encrypted: keep a copy that opens without a password' };
+    return {
+      unreadable: `cannot be read as a PDF (${error instanceof Error ? error.message.replace(/\.$/, '') : 'broken'})`,
+    };
   }
-  if (tables.size > 0) return { unreadable: `has text in the encoding ${[...tables].join(', ')}, which cannot be read` };
+  if (tables.size > 0)
+    return { unreadable: `has text in the encoding ${[...tables].join(', ')}, which cannot be read` };
   if (pages.every((page) => page.trim() === ''))
     return { unreadable: 'holds no text, only images: keep a copy with a text layer (OCR)' };
   let at = 0;
@@ -48,10 +52,4 @@ export async function pdfText(bytes: Uint8Array): Promise<Extracted | Unreadable
     return start;
   });
   return { text: pages.join('\f'), extractor: `factrail-pdf/1 ${packageVersion('unpdf')}`, pages: starts };
-}
-
-/** The page, from 1, on which a code point stands. */
-export function pageAt(pages: number[], point: number): number {
-  const next = pages.findIndex((start) => start > point);
-  return next < 0 ? pages.length : next;
 }

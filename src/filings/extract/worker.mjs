@@ -6,6 +6,8 @@ register();
 const { canonical } = await import('./canonical.ts');
 
 parentPort?.on('message', async ({ bytes, mediaType }) => {
-  const unreadable = (error) => ({ unreadable: `cannot be read (${error instanceof Error ? error.message : error})` });
+  const unreadable = (error) => ({
+    unreadable: `cannot be read (${error instanceof Error ? error.message : error})`,
+  });
   parentPort?.postMessage(await canonical(bytes, mediaType).catch(unreadable));
 });

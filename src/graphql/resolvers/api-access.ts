@@ -10,5 +10,6 @@ export const apiAccess: Complete<'ApiAccess'> = {
 };
 
 export const apiAccessConnection: Complete<'ApiAccessConnection'> = {
-  related: async ({ api, scope }) => scope.claims(await askRelatedApis(scope.reader, { api: api.id, revision: scope.revision })),
+  related: async ({ api, scope }) =>
+    scope.claims(await askRelatedApis(scope.reader, { api: api.id, revision: scope.revision })),
 };

@@ -8,8 +8,12 @@ export const assertion: Complete<'Assertion'> = {
   by: ({ row, claim }) => ({ ...row.by, scope: claim.scope }),
   stance: ({ row }) => row.stance,
   modality: ({ row }) => row.modality,
-  during: ({ row }) => (row.during === null ? null : { interval: parseEdtf(row.during), text: row.duringText }),
-  source: async ({ row, claim }) => ({ row: present(await claim.scope.source(row.source), row.source), scope: claim.scope }),
+  during: ({ row }) =>
+    row.during === null ? null : { interval: parseEdtf(row.during), text: row.duringText },
+  source: async ({ row, claim }) => ({
+    row: present(await claim.scope.source(row.source), row.source),
+    scope: claim.scope,
+  }),
   passage: ({ row, claim }) => row.passage && { row: row.passage, source: row.source, scope: claim.scope },
   paraphrase: ({ row }) => row.paraphrase,
   page: ({ row }) => row.page,
@@ -22,12 +26,21 @@ export const assertion: Complete<'Assertion'> = {
   },
   roots: ({ row, claim }) => [{ ids: rootOf(claim, row).roots, claim }],
   depth: ({ row, claim }) => rootOf(claim, row).depth,
-  filing: async ({ row, claim }) => ({ row: present(await claim.scope.filing(row.filing), row.filing), scope: claim.scope }),
-  since: async ({ row, claim }) => ({ ...present(await claim.scope.revisionRow(row.since), `revision ${row.since}`), scope: claim.scope }),
+  filing: async ({ row, claim }) => ({
+    row: present(await claim.scope.filing(row.filing), row.filing),
+    scope: claim.scope,
+  }),
+  since: async ({ row, claim }) => ({
+    ...present(await claim.scope.revisionRow(row.since), `revision ${row.since}`),
+    scope: claim.scope,
+  }),
   until: async ({ row, claim }) => {
     // one that ended after the asked revision stood then
     if (row.until === null || row.until > claim.scope.revision) return null;
-    return { ...present(await claim.scope.revisionRow(row.until), `revision ${row.until}`), scope: claim.scope };
+    return {
+      ...present(await claim.scope.revisionRow(row.until), `revision ${row.until}`),
+      scope: claim.scope,
+    };
   },
   note: ({ row }) => row.note,
 };

@@ -1,9 +1,9 @@
 import { standingInWords } from '../../domain/wording.ts';
-import { duringOf } from '../claim-facts.ts';
-import { conflictsIn, rootsIn, warningsOf } from '../cautions.ts';
-import { pageOf } from '../page.ts';
 import type { AssertionRow } from '../../questions/rows.ts';
+import { conflictsIn, rootsIn, warningsOf } from '../cautions.ts';
+import { duringOf } from '../claim-facts.ts';
 import type { AssertionModel, ClaimModel } from '../models.ts';
+import { pageOf } from '../page.ts';
 import type { Complete } from './complete.ts';
 
 const assertionsOf = (claim: ClaimModel, keep: (a: AssertionRow) => boolean): AssertionModel[] =>
@@ -20,7 +20,9 @@ export const claim: Complete<'Claim'> = {
   standing: ({ weight }) => weight.standing,
   standingInWords: (claim) => {
     const count = (stance: string) => claim.assertions.filter((a) => a.stance === stance).length;
-    const firm = claim.assertions.find((a) => a.stance === 'ASSERTS' && ['ADMITTED', 'RECORDED', 'RULED'].includes(a.modality));
+    const firm = claim.assertions.find(
+      (a) => a.stance === 'ASSERTS' && ['ADMITTED', 'RECORDED', 'RULED'].includes(a.modality),
+    );
     return standingInWords(claim.weight.standing, {
       roots: claim.weight.independentRoots.length,
       asserts: count('ASSERTS'),
@@ -33,10 +35,26 @@ export const claim: Complete<'Claim'> = {
   hearsayDepth: ({ weight }) => weight.hearsayDepth,
   during: (claim) => duringOf(claim),
   assertions: (claim, args) =>
-    pageOf('Claim.assertions', assertionsOf(claim, (a) => !args.stance || args.stance.includes(a.stance)), args, idOf),
-  denials: (claim, args) => pageOf('Claim.denials', assertionsOf(claim, (a) => a.stance === 'DENIES'), args, idOf),
+    pageOf(
+      'Claim.assertions',
+      assertionsOf(claim, (a) => !args.stance || args.stance.includes(a.stance)),
+      args,
+      idOf,
+    ),
+  denials: (claim, args) =>
+    pageOf(
+      'Claim.denials',
+      assertionsOf(claim, (a) => a.stance === 'DENIES'),
+      args,
+      idOf,
+    ),
   qualifications: (claim, args) =>
-    pageOf('Claim.qualifications', assertionsOf(claim, (a) => a.stance === 'QUALIFIES' || a.stance === 'DECLINES_COMMENT'), args, idOf),
+    pageOf(
+      'Claim.qualifications',
+      assertionsOf(claim, (a) => a.stance === 'QUALIFIES' || a.stance === 'DECLINES_COMMENT'),
+      args,
+      idOf,
+    ),
   neighbours: ({ row, scope }) => scope.neighbours(row),
   conflicts: (claim) => conflictsIn(claim),
   warnings: (claim) => warningsOf(claim),

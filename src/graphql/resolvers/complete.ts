@@ -4,7 +4,10 @@
  */
 import type { Resolvers, ResolversParentTypes } from '../generated.ts';
 
-type ObjectTypes = Exclude<keyof Resolvers & keyof ResolversParentTypes, 'EDTF' | 'AsOf' | 'DateTime' | 'Node' | 'Entity' | 'SearchHit'>;
+type ObjectTypes = Exclude<
+  keyof Resolvers & keyof ResolversParentTypes,
+  'EDTF' | 'AsOf' | 'DateTime' | 'Node' | 'Entity' | 'SearchHit'
+>;
 type Fields<T extends ObjectTypes> = Omit<NonNullable<Resolvers[T]>, '__isTypeOf'>;
 type Missing<T extends ObjectTypes> = Exclude<keyof Fields<T>, keyof ResolversParentTypes[T]>;
 

@@ -16,6 +16,7 @@ export const filing: Complete<'Filing'> = {
   hash: ({ row }) => row.hash,
   since: ({ row, scope }) => revision(scope, row.since),
   changed: ({ row, scope }) => revision(scope, row.changed),
-  until: ({ row, scope }) => (row.until === null || row.until > scope.revision ? null : revision(scope, row.until)),
+  until: ({ row, scope }) =>
+    row.until === null || row.until > scope.revision ? null : revision(scope, row.until),
   claims: ({ row, scope }, args) => pageOfClaims('Filing.claims', scope, { filing: row.id }, args),
 };

@@ -3,7 +3,9 @@ import type { Complete } from './complete.ts';
 
 const words = (a: { words: string; paraphrased: boolean }) => (a.paraphrased ? a.words : `“${a.words}”`);
 
-export const issue: Complete<'Issue'> = { severity: ({ severity }) => (severity === 'error' ? 'ERROR' : 'WARNING') };
+export const issue: Complete<'Issue'> = {
+  severity: ({ severity }) => (severity === 'error' ? 'ERROR' : 'WARNING'),
+};
 
 export const filingPlan: Complete<'FilingPlan'> = {
   action: ({ action }) => (action === 'RETRACT' ? null : action),

@@ -27,7 +27,8 @@ export const resolvers: Resolvers = {
   Node: { __resolveType: (node) => ('__typename' in node ? (node.__typename as 'Claim') : null) },
   Entity: { __resolveType: entityType },
   SearchHit: {
-    __resolveType: (hit) => (hit.hit === 'ENTITY' ? entityType(hit) : hit.hit === 'SOURCE' ? 'Source' : 'Assertion'),
+    __resolveType: (hit) =>
+      hit.hit === 'ENTITY' ? entityType(hit) : hit.hit === 'SOURCE' ? 'Source' : 'Assertion',
   },
   Person: entity,
   Company: entity,

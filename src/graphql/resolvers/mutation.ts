@@ -11,16 +11,21 @@ async function apply(reading: Reading, context: Context) {
   return { ...applied, scope: context.scopeAt(applied.revision) };
 }
 
-const take = (kind: RetractionKind) => (_: unknown, { id, reason }: { id: string; reason: string }, context: Context) => {
-  const { graph, name } = context.editor();
-  return retract(graph, kind, id, { reason, by: name });
-};
+const take =
+  (kind: RetractionKind) =>
+  (_: unknown, { id, reason }: { id: string; reason: string }, context: Context) => {
+    const { graph, name } = context.editor();
+    return retract(graph, kind, id, { reason, by: name });
+  };
 
 export const mutation: Complete<'Mutation'> = {
-  applyFiling: (_, { content, name }, context) => apply(readFiling(Buffer.from(content), name ?? 'filing.yaml'), context),
+  applyFiling: (_, { content, name }, context) =>
+    apply(readFiling(Buffer.from(content), name ?? 'filing.yaml'), context),
   retractFiling: take('filing'),
   retractSource: take('source'),
   retractAssertion: take('assertion'),
-  sameEntity: (_, { keep, other, reason }, context) => apply(identityFiling('same', keep, other, reason), context),
-  differentEntity: (_, { a, b, reason }, context) => apply(identityFiling('different', a, b, reason), context),
+  sameEntity: (_, { keep, other, reason }, context) =>
+    apply(identityFiling('same', keep, other, reason), context),
+  differentEntity: (_, { a, b, reason }, context) =>
+    apply(identityFiling('different', a, b, reason), context),
 };

@@ -15,7 +15,11 @@ export const passage: Complete<'Passage'> = {
   verification: ({ row }) => row.verification,
   link: async ({ row, source, scope }) => {
     const { url, captures } = present(await scope.source(source), source);
-    return quoteLink(url, row, captures.some((capture) => capture.mediaType === 'application/pdf'));
+    return quoteLink(
+      url,
+      row,
+      captures.some((capture) => capture.mediaType === 'application/pdf'),
+    );
   },
   source: async ({ source, scope }) => ({ row: present(await scope.source(source), source), scope }),
 };

@@ -1,5 +1,5 @@
 import { BadUserInput, NotFound } from '../../domain/errors.ts';
-import { countEntities, askEntityPage } from '../../questions/entities/entities.ts';
+import { askEntityPage, countEntities } from '../../questions/entities/entities.ts';
 import { resolveEntity } from '../../questions/entity/entity.ts';
 import { noSuchFiling } from '../../questions/filing/filing.ts';
 import { askFilingPage, countFilings } from '../../questions/filings/filings.ts';
@@ -11,8 +11,8 @@ import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { checkFirst, connection, decode } from '../page.ts';
-import type { Scope } from '../scope.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
+import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
 import type { Complete } from './complete.ts';
 
@@ -31,7 +31,10 @@ export const query: Complete<'Query'> = {
 
   entity: async (_, { name, type, asOf }, context) => {
     const scope = await context.scope(asOf);
-    return { ...(await resolveEntity(context.reader, name, 'name', scope.revision, type ? [type] : null)), scope };
+    return {
+      ...(await resolveEntity(context.reader, name, 'name', scope.revision, type ? [type] : null)),
+      scope,
+    };
   },
 
   entities: async (_, args, context) => {
@@ -39,47 +42,89 @@ export const query: Complete<'Query'> = {
     const first = checkFirst(args.first);
     const after = decode('entities', args.after, 1);
     const filter = { type: args.type ?? null, revision: scope.revision };
-    const rows = await askEntityPage(context.reader, { ...filter, after: String(after?.[0] ?? ''), limit: first + 1 });
-    return connection('entities', rows.slice(0, first), rows.length > first, after !== null, (row) => [row.id], (row) => ({ ...row, scope }), () => countEntities(context.reader, filter));
+    const rows = await askEntityPage(context.reader, {
+      ...filter,
+      after: String(after?.[0] ?? ''),
+      limit: first + 1,
+    });
+    return connection(
+      'entities',
+      rows.slice(0, first),
+      rows.length > first,
+      after !== null,
+      (row) => [row.id],
+      (row) => ({ ...row, scope }),
+      () => countEntities(context.reader, filter),
+    );
   },
 
   claim: async (_, { id, validDuring, asOf }, context) => {
     const claim = await (await context.scope(asOf, validDuring)).claim(id);
     if (claim) return claim;
-    throw new NotFound(`there is no live claim "${id}"; ids of claims come from answers, or from claims(subject: …)`, { argument: 'id', nearest: [] });
+    throw new NotFound(
+      `there is no live claim "${id}"; ids of claims come from answers, or from claims(subject: …)`,
+      { argument: 'id', nearest: [] },
+    );
   },
 
   claims: async (_, args, context) => {
     const { subject, object, predicate, source, filing, standing } = args;
     const scope = await context.scope(args.asOf, args.validDuring);
     if (!subject && !object && !predicate && !source && !filing && !standing && !args.validDuring)
-      throw new BadUserInput('subject', 'claims: give at least one of subject, predicate, object, standing, source, filing, validDuring');
+      throw new BadUserInput(
+        'subject',
+        'claims: give at least one of subject, predicate, object, standing, source, filing, validDuring',
+      );
     if (predicate && !context.vocabulary.predicates.has(predicate))
       throw new BadUserInput('predicate', `predicate: ${predicate} is none of schema/vocabulary.yaml`);
-    return pageOfClaims('claims', scope, {
-      subject: subject ? (await resolveEntity(context.reader, subject, 'subject', scope.revision)).id : null,
-      object: object ? (await resolveEntity(context.reader, object, 'object', scope.revision)).id : null,
-      predicate: predicate ? [predicate] : null,
-      source: source ? await findSource(context.reader, source, scope.revision) : null,
-      filing: filing ? await filingId(context, filing, scope) : null,
-      standing: standing ?? null,
-    }, args);
+    return pageOfClaims(
+      'claims',
+      scope,
+      {
+        subject: subject
+          ? (await resolveEntity(context.reader, subject, 'subject', scope.revision)).id
+          : null,
+        object: object ? (await resolveEntity(context.reader, object, 'object', scope.revision)).id : null,
+        predicate: predicate ? [predicate] : null,
+        source: source ? await findSource(context.reader, source, scope.revision) : null,
+        filing: filing ? await filingId(context, filing, scope) : null,
+        standing: standing ?? null,
+      },
+      args,
+    );
   },
 
   source: async (_, { id, asOf }, context) => {
     const scope = await context.scope(asOf);
-    return { row: present(await scope.source(await findSource(context.reader, id, scope.revision)), id), scope };
+    return {
+      row: present(await scope.source(await findSource(context.reader, id, scope.revision)), id),
+      scope,
+    };
   },
 
   sources: async (_, args, context) => {
     const scope = await context.scope(args.asOf);
     const first = checkFirst(args.first);
     const after = decode('sources', args.after, 1);
-    const publisher = args.publisher ? (await resolveEntity(context.reader, args.publisher, 'publisher', scope.revision)).id : null;
+    const publisher = args.publisher
+      ? (await resolveEntity(context.reader, args.publisher, 'publisher', scope.revision)).id
+      : null;
     const filter = { kind: args.kind ?? null, publisher, revision: scope.revision };
-    const ids = await askSourcePage(context.reader, { ...filter, after: String(after?.[0] ?? ''), limit: first + 1 });
+    const ids = await askSourcePage(context.reader, {
+      ...filter,
+      after: String(after?.[0] ?? ''),
+      limit: first + 1,
+    });
     const rows = await scope.sourceList(ids.slice(0, first));
-    return connection('sources', rows, ids.length > first, after !== null, (row) => [row.id], (row) => ({ row, scope }), () => countSources(context.reader, filter));
+    return connection(
+      'sources',
+      rows,
+      ids.length > first,
+      after !== null,
+      (row) => [row.id],
+      (row) => ({ row, scope }),
+      () => countSources(context.reader, filter),
+    );
   },
 
   filing: async (_, { id, asOf }, context) => {
@@ -93,8 +138,21 @@ export const query: Complete<'Query'> = {
     const first = checkFirst(args.first);
     const after = decode('filings', args.after, 2);
     const filter = { case: args.case ?? null, retracted: args.retracted ?? false, revision: scope.revision };
-    const rows = await askFilingPage(context.reader, { ...filter, afterSince: after ? Number(after[0]) : null, afterId: String(after?.[1] ?? ''), limit: first + 1 });
-    return connection('filings', rows.slice(0, first), rows.length > first, after !== null, (row) => [row.since, row.id], (row) => ({ row, scope }), () => countFilings(context.reader, filter));
+    const rows = await askFilingPage(context.reader, {
+      ...filter,
+      afterSince: after ? Number(after[0]) : null,
+      afterId: String(after?.[1] ?? ''),
+      limit: first + 1,
+    });
+    return connection(
+      'filings',
+      rows.slice(0, first),
+      rows.length > first,
+      after !== null,
+      (row) => [row.since, row.id],
+      (row) => ({ row, scope }),
+      () => countFilings(context.reader, filter),
+    );
   },
 };
 

@@ -14,7 +14,8 @@ export const source: Complete<'Source'> = {
   url: ({ row }) => row.url,
   publisher: ({ row, scope }) => row.publisher && { ...row.publisher, scope },
   authors: ({ row, scope }) => row.authors.map((author) => ({ ...author, scope })),
-  published: ({ row }) => (row.published === null ? null : { interval: parseEdtf(row.published), text: null }),
+  published: ({ row }) =>
+    row.published === null ? null : { interval: parseEdtf(row.published), text: null },
   language: ({ row }) => row.language,
   derivedFrom: ({ row, scope }) => models(scope, row.derivedFrom),
   derivedBy: async ({ row, scope }) =>

@@ -25,11 +25,23 @@ export function askApiAccess(
   after: ApiAccessAfter,
   limit: number,
 ): Promise<{ claim: string; start: string }[]> {
-  return reader.read(statement, { ...args, afterStart: after.start, afterClaim: after.claim, limit, counting: false });
+  return reader.read(statement, {
+    ...args,
+    afterStart: after.start,
+    afterClaim: after.claim,
+    limit,
+    counting: false,
+  });
 }
 
 /** How many answers there are in all. */
 export async function countApiAccess(reader: Reader, args: ApiAccessArgs): Promise<number> {
-  const [row] = await reader.read(statement, { ...args, afterStart: '', afterClaim: '', limit: 1, counting: true });
+  const [row] = await reader.read(statement, {
+    ...args,
+    afterStart: '',
+    afterClaim: '',
+    limit: 1,
+    counting: true,
+  });
   return row?.total ?? 0;
 }

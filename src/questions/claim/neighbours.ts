@@ -7,7 +7,10 @@ const statement = defineQuestion(new URL('./neighbours.cypher', import.meta.url)
 /** For each claim with a party and neighbouring predicates, their claims there, 20 at most; of none are left out. */
 export function askNeighbours(
   reader: Reader,
-  args: { rows: readonly { claim: string; party: string; predicates: readonly string[] }[]; revision: number },
+  args: {
+    rows: readonly { claim: string; party: string; predicates: readonly string[] }[];
+    revision: number;
+  },
 ): Promise<z.infer<typeof row>[]> {
   return reader.read(statement, args);
 }

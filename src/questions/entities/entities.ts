@@ -7,7 +7,10 @@ const count = defineQuestion(new URL('./count.cypher', import.meta.url), totalRo
 export type EntitiesArgs = { type: string | null; revision: number };
 
 /** Up to `limit` entities with an id above `after`. */
-export function askEntityPage(reader: Reader, args: EntitiesArgs & { after: string; limit: number }): Promise<EntityRow[]> {
+export function askEntityPage(
+  reader: Reader,
+  args: EntitiesArgs & { after: string; limit: number },
+): Promise<EntityRow[]> {
   return reader.read(page, args);
 }
 

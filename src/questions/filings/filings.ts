@@ -7,7 +7,10 @@ const count = defineQuestion(new URL('./count.cypher', import.meta.url), totalRo
 export type FilingsArgs = { case: string | null; retracted: boolean; revision: number };
 export type FilingsAfter = { afterSince: number | null; afterId: string };
 
-export function askFilingPage(reader: Reader, args: FilingsArgs & FilingsAfter & { limit: number }): Promise<FilingRow[]> {
+export function askFilingPage(
+  reader: Reader,
+  args: FilingsArgs & FilingsAfter & { limit: number },
+): Promise<FilingRow[]> {
   return reader.read(page, args);
 }
 

@@ -4,7 +4,12 @@ import { defineQuestion, type Reader } from '../../graph/client.ts';
 const kinds = ['ENTITY', 'SOURCE', 'ASSERTION'] as const;
 export type SearchKind = (typeof kinds)[number];
 
-const hitRow = z.object({ kind: z.enum(kinds), id: z.string(), claim: z.string().nullable(), score: z.number() });
+const hitRow = z.object({
+  kind: z.enum(kinds),
+  id: z.string(),
+  claim: z.string().nullable(),
+  score: z.number(),
+});
 export type SearchRow = z.infer<typeof hitRow>;
 
 const statement = defineQuestion(new URL('./search.cypher', import.meta.url), hitRow);

@@ -15,10 +15,16 @@ export async function findSource(reader: Reader, idOrUrl: string, revision: numb
   if (one && more.length === 0) return one.id;
   if (one) {
     const candidates = [one, ...more].map((row) => row.id);
-    throw new Ambiguous(`several sources have this address: ask by id, one of ${candidates.join(', ')}`, { candidates });
+    throw new Ambiguous(`several sources have this address: ask by id, one of ${candidates.join(', ')}`, {
+      candidates,
+    });
   }
   const words = fuzzyWords(idOrUrl.replace(/^source\//, ''));
   const rows = words === '' ? [] : await reader.read(near, { words });
-  const hint = rows.length > 0 ? `; nearest: ${rows.map((row) => `${row.id} ("${row.title}")`).join(', ')}` : '';
-  throw new NotFound(`there is no source "${idOrUrl}"${hint}`, { argument: 'id', nearest: rows.map((row) => row.id) });
+  const hint =
+    rows.length > 0 ? `; nearest: ${rows.map((row) => `${row.id} ("${row.title}")`).join(', ')}` : '';
+  throw new NotFound(`there is no source "${idOrUrl}"${hint}`, {
+    argument: 'id',
+    nearest: rows.map((row) => row.id),
+  });
 }

@@ -1,0 +1,186 @@
+/** One batch of an import: its records are checked as a filing of their own, and staged with how far the import is. */
+import { Conflict, type Issue } from '../domain/errors.ts';
+import { vocabulary } from '../domain/vocabulary.ts';
+import type { Writer } from '../graph/client.ts';
+import { invalid, writeChanges } from './apply.ts';
+import { type CaptureStore, checkQuotes, type QuoteFinding } from './captures.ts';
+import { changesOf } from './changes.ts';
+import { addToSum, type FilingContent, recordTexts, sumHex } from './content.ts';
+import type { WrittenFiling } from './format.ts';
+import { columnOf, type JsonRecord, type Line } from './jsonl.ts';
+import { loadWorld } from './load.ts';
+import type { Path, Reading } from './read.ts';
+import { type Counts, lockForImport, saveStaging } from './staging.ts';
+import * as statements from './statements.ts';
+import { validateFiling } from './validate.ts';
+import type { World } from './world.ts';
+
+export type Rejected = { line: number; text: string; issues: Issue[] };
+export type Head = WrittenFiling['filing'];
+export type Item = { line: Line; record: JsonRecord };
+
+/** An import under way. */
+export type Run = {
+  id: string;
+  revision: number;
+  token: string;
+  resumeAt: number;
+  digest: string;
+  sum: bigint;
+  counts: Counts;
+  stood: boolean;
+  hash: string;
+};
+
+/** What a batch needs of the import's options. */
+export type BatchOptions = {
+  captures: CaptureStore;
+  onReject?: (rejected: Rejected[]) => Promise<void> | void;
+};
+
+type Step = Pick<Run, 'resumeAt' | 'digest' | 'sum' | 'counts'>;
+
+/** Stages one batch and says how far the import is, in one transaction. */
+export async function stageBatch(
+  writer: Writer,
+  run: Run,
+  head: Head,
+  file: string,
+  at: Line,
+  batch: Item[],
+  misread: Rejected[],
+  options: BatchOptions,
+): Promise<Step> {
+  const { token } = await lockForImport(writer);
+  if (token !== run.token)
+    throw new Conflict(`another process has taken the import of ${run.id} over`, { filing: run.id });
+  const { content, rejected, changes, findings, warnings } = await checkBatch(
+    writer,
+    run,
+    head,
+    file,
+    batch,
+    options,
+  );
+  const all = [...misread, ...rejected].sort((a, b) => a.line - b.line);
+  if (all.length > 0) await options.onReject?.(all);
+  if (content && changes) {
+    await writeChanges(writer, content, changes, findings, run.revision);
+    const { entities, sources, assertions } = content;
+    const targets = [...entities, ...sources].map((record) => record.id);
+    if (run.stood)
+      await writer.run(statements.markSeen, {
+        filing: run.id,
+        keys: assertions.map((a) => a.key),
+        targets,
+        revision: run.revision,
+      });
+  }
+  const counts: Counts = {
+    records: run.counts.records + batch.length - rejected.length,
+    rejected: run.counts.rejected + all.length,
+    added: run.counts.added + (changes ? changes.assert.length + changes.declare.length : 0),
+    ended: run.counts.ended + (changes?.undeclare.length ?? 0),
+    warnings: run.counts.warnings + warnings,
+  };
+  const step: Step = {
+    resumeAt: at.number,
+    digest: at.digest(),
+    sum: addToSum(run.sum, content ? recordTexts(content) : []),
+    counts,
+  };
+  await saveStaging(
+    writer,
+    { filing: run.id, lines: step.resumeAt, digest: step.digest, sum: sumHex(step.sum), counts },
+    run.token,
+  );
+  return step;
+}
+
+export const NO_FINDINGS: QuoteFinding = { captures: new Map(), quotes: new Map() };
+
+/** Checks a batch; records at fault are taken out, and those that need these with them, until the rest is right. */
+async function checkBatch(
+  writer: Writer,
+  run: Run,
+  head: Head,
+  file: string,
+  batch: Item[],
+  options: BatchOptions,
+) {
+  const rejected: Rejected[] = [];
+  let items = batch;
+  while (items.length > 0) {
+    const reading = readingOf(items, head, file);
+    const world = await loadWorld(writer, [reading.filing as WrittenFiling], vocabulary, run.revision, {
+      partial: true,
+    });
+    const { content, report } = validateFiling(reading, world, vocabulary);
+    const findings = content
+      ? await checkQuotes(content, file, options.captures, world, report)
+      : NO_FINDINGS;
+    const errors = report.issues.filter((issue) => issue.severity === 'error');
+    if (content && errors.length === 0) {
+      await loadStanding(writer, run, content, world);
+      return {
+        content,
+        rejected,
+        findings,
+        changes: changesOf(run.id, content, world),
+        warnings: report.issues.length,
+      };
+    }
+    const byLine = new Map<number, Issue[]>();
+    for (const issue of errors) byLine.set(issue.line, [...(byLine.get(issue.line) ?? []), issue]);
+    rejected.push(
+      ...items.flatMap(({ line }) => {
+        const issues = byLine.get(line.number);
+        return issues ? [{ line: line.number, text: line.text, issues }] : [];
+      }),
+    );
+    const left = items.filter(({ line }) => !byLine.has(line.number));
+    if (left.length === items.length) throw invalid(file, errors);
+    items = left;
+  }
+  return { content: null, rejected, findings: NO_FINDINGS, changes: null, warnings: 0 };
+}
+
+/** The batch as a filing of its own, whose parts stand at their lines. */
+function readingOf(items: Item[], head: Head, file: string): Reading {
+  const placed: Record<'entities' | 'sources' | 'claims', { line: Line }[]> = {
+    entities: [],
+    sources: [],
+    claims: [],
+  };
+  const filing: WrittenFiling = { filing: head, entities: [], sources: [], claims: [], identities: [] };
+  for (const { line, record } of items) {
+    const [list, value] =
+      'entity' in record
+        ? (['entities', record.entity] as const)
+        : 'source' in record
+          ? (['sources', record.source] as const)
+          : 'claim' in record
+            ? (['claims', record.claim] as const)
+            : [null, null];
+    if (list === null) continue;
+    (filing[list] as unknown[]).push(value);
+    placed[list].push({ line });
+  }
+  const placeOf = (path: Path) => {
+    const line = placed[path[0] as 'claims']?.[Number(path[1])]?.line ?? items[0]?.line;
+    const key = path.findLast((step) => typeof step === 'string');
+    return {
+      line: line?.number ?? 1,
+      column: line && typeof key === 'string' ? columnOf(line.text, key) : 1,
+    };
+  };
+  return { file, filing, issues: [], placeOf };
+}
+
+/** What stands of the filing, as far as this batch names it, so that the difference is that of the batch. */
+async function loadStanding(writer: Writer, run: Run, content: FilingContent, world: World): Promise<void> {
+  const keys = content.assertions.map((a) => a.key);
+  const targets = [...content.entities, ...content.sources].map((record) => record.id);
+  const [standing] = await writer.read(statements.batchStanding, { filing: run.id, keys, targets });
+  if (standing) world.filings.set(run.id, { id: run.id, hash: '', live: true, identities: [], ...standing });
+}
