@@ -2,7 +2,7 @@
  * Kills the command, the server and the JVM at random moments of filings going in: afterwards each filing is wholly in
  * or wholly out, applying again converges to the same graph, and the index agrees.
  *
- * FACTRAIL_CRASHES=200 sets how many kills; 6 unless set. FACTRAIL_CRASH_SEED repeats a run.
+ * FACTRAIL_CRASHES=200 sets how many kills; 3 unless set. FACTRAIL_CRASH_SEED repeats a run.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import { graphHash } from '../../src/filings/hash.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 
-const KILLS = Number(process.env.FACTRAIL_CRASHES ?? 6);
+const KILLS = Number(process.env.FACTRAIL_CRASHES ?? 3);
 const SEED = Number(process.env.FACTRAIL_CRASH_SEED ?? Date.now() % 1_000_000);
 const FILINGS = 5;
 const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));

@@ -16,7 +16,7 @@ export async function verify(options: { format: string }): Promise<void> {
     if (json) process.stdout.write(`${JSON.stringify({ kind: 'summary', captures, quotes })}\n`);
     else process.stdout.write(`captures: ${inWords(captures)}\nquotes: ${inWords(quotes)}\n`);
     if (captures.failed + quotes.failed > 0)
-      throw new FactrailError(`${captures.failed} captures and ${quotes.failed} quotes fail`);
+      throw new FactrailError(`captures that fail: ${captures.failed}; quotes that fail: ${quotes.failed}`);
   } finally {
     await close();
   }
