@@ -122,8 +122,6 @@ function oneOf(text: string, tree: Tree): Interval {
   const leaves = members.flat();
   const earliest = tree.earlier ? null : leaves.reduce((m, l) => (l.min < m ? l.min : m), '9999-12-31');
   const latest = tree.later ? null : leaves.reduce((m, l) => (l.max > m ? l.max : m), '0000-01-01');
-  if (earliest !== null && latest !== null && earliest > latest)
-    throw new BadEdtf(`"${text}" ends before it starts`);
   const within: [string, string] | null = earliest !== null && latest !== null ? [earliest, latest] : null;
   const precisions = new Set(leaves.map((leaf) => leaf.precision));
   return {

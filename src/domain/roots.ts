@@ -1,10 +1,11 @@
 /**
  * Roots and depth: who really says so, however often it is copied.
  *
- * From an assertion, RELAYS is followed to its end, then DERIVED_FROM from that assertion's source to its end.
- * Where nothing is derived, the root is the speaker. Where the last source is another, the root is the speaker
- * there: who makes this claim in it. Where the graph knows none, it is the speaker of the assertion if its source
- * merely quotes them (a copy of a quotation is no second witness), else the last source's own voice.
+ * From an assertion, RELAYS is followed to its end, then DERIVED_FROM from that assertion's source to its end. Where
+ * nothing is derived, the root is the speaker. Where a source on the way makes this claim itself, the root is that of
+ * whoever makes it there: a copy is never another witness than its original. Where the graph knows none to the end,
+ * it is the speaker of the assertion if its source merely quotes them (a copy of a quotation is no second witness),
+ * else the last source's own voice.
  */
 
 import type { Stance } from './stances.ts';
@@ -56,38 +57,55 @@ export function rootsOf(
   assertions: RootAssertion[],
   sources: ReadonlyMap<string, RootSource>,
 ): Map<string, Root> {
-  const byId = new Map(assertions.map((a) => [a.id, a]));
-  const speakers = new Map<string, Set<string>>();
+  const onFile: OnFile = { byId: new Map(assertions.map((a) => [a.id, a])), at: new Map(), sources };
   for (const a of assertions) {
-    const key = place(a.source, a.stance);
-    speakers.set(key, (speakers.get(key) ?? new Set()).add(a.by));
+    const there = onFile.at.get(place(a.source, a.stance));
+    if (there) there.push(a);
+    else onFile.at.set(place(a.source, a.stance), [a]);
   }
-  return new Map(assertions.map((a) => [a.id, rootOf(a, byId, speakers, sources)]));
+  return new Map(assertions.map((a) => [a.id, rootOf(a, { onFile, open: new Set(), seen: new Map() })]));
 }
+
+/** The assertions of the claim by id and by place, and the sources behind them. */
+type OnFile = {
+  byId: ReadonlyMap<string, RootAssertion>;
+  at: Map<string, RootAssertion[]>;
+  sources: ReadonlyMap<string, RootSource>;
+};
+
+/** On the way from one assertion down: assertions and sources that are being followed, and sources already looked at. */
+type Walk = { onFile: OnFile; open: Set<string>; seen: Map<string, Behind> };
+
+/**
+ * What lies behind a source: the speakers found, the sources in which derivation ends with nobody on file, and the
+ * longest way along DERIVED_FROM.
+ */
+type Behind = { speakers: ReadonlySet<string>; ends: ReadonlySet<string>; longest: string[] };
 
 /** Under which to find who takes a stance in a source. */
 const place = (source: string, stance: Stance) => `${stance} ${source}`;
 
-function rootOf(
-  start: RootAssertion,
-  byId: ReadonlyMap<string, RootAssertion>,
-  speakers: ReadonlyMap<string, ReadonlySet<string>>,
-  sources: ReadonlyMap<string, RootSource>,
-): Root {
+function rootOf(start: RootAssertion, walk: Walk): Root {
   const relayed: string[] = [];
   let last = start;
-  const seen = new Set([start.id]);
+  const opened = [start.id];
+  walk.open.add(start.id);
   for (;;) {
-    const next = last.relays === null ? undefined : byId.get(last.relays);
-    if (!next || seen.has(next.id)) break;
-    seen.add(next.id);
+    const next = last.relays === null ? undefined : walk.onFile.byId.get(last.relays);
+    if (!next || walk.open.has(next.id)) break;
+    walk.open.add(next.id);
+    opened.push(next.id);
     relayed.push(next.id);
     last = next;
   }
-  const { ends, longest } = derivation(last, sources);
-  const roots = new Set<string>();
-  if (ends.size === 0) roots.add(last.by);
-  for (const end of ends) for (const speaker of speakersAt(end, last, speakers, sources)) roots.add(speaker);
+  const own = place(last.source, last.stance);
+  if (!walk.open.has(own)) opened.push(own);
+  walk.open.add(own);
+  const { speakers, ends, longest } = behindAll(originsOf(last, walk), last.stance, walk);
+  for (const key of opened) walk.open.delete(key);
+  const roots = new Set(speakers);
+  for (const end of ends) roots.add(voiceBehind(end, last, walk.onFile.sources));
+  if (roots.size === 0) roots.add(last.by);
   return {
     roots: [...roots].sort(compare),
     depth: relayed.length + longest.length,
@@ -96,55 +114,67 @@ function rootOf(
   };
 }
 
-/** The sources at the ends of derivation, and the longest way to one. No ends: the source says it itself. */
-type Derivation = { ends: ReadonlySet<string>; longest: string[] };
-
-function derivation(a: RootAssertion, sources: ReadonlyMap<string, RootSource>): Derivation {
-  if (a.via === 'none') return { ends: new Set(), longest: [] };
-  const seen = new Map<string, Derivation>();
-  if (a.via === null) return beyond(a.source, sources, new Set(), seen);
-  const { ends, longest } = beyond(a.via, sources, new Set([a.source]), seen);
-  return { ends: ends.size === 0 ? new Set([a.via]) : ends, longest: [a.via, ...longest] };
+/** The sources from which that of an assertion may have it. */
+function originsOf(a: RootAssertion, walk: Walk): string[] {
+  if (a.via === 'none') return [];
+  return a.via === null ? (walk.onFile.sources.get(a.source)?.derivedFrom ?? []) : [a.via];
 }
 
-/** What lies beyond a source along DERIVED_FROM; each source is looked at once, however many ways lead to it. */
-function beyond(
-  from: string,
-  sources: ReadonlyMap<string, RootSource>,
-  above: Set<string>,
-  seen: Map<string, Derivation>,
-): Derivation {
-  const known = seen.get(from);
-  if (known) return known;
-  above.add(from);
+/** What lies behind any of several origins; of ways equally long, the first by id. */
+function behindAll(origins: string[], stance: Stance, walk: Walk): Behind {
+  const speakers = new Set<string>();
   const ends = new Set<string>();
   let longest: string[] = [];
-  for (const next of sources.get(from)?.derivedFrom ?? []) {
-    if (above.has(next)) continue;
-    const further = beyond(next, sources, above, seen);
-    if (further.ends.size === 0) ends.add(next);
+  for (const next of [...new Set(origins)].sort(compare)) {
+    if (walk.open.has(place(next, stance))) continue;
+    const further = behind(next, stance, walk);
+    for (const speaker of further.speakers) speakers.add(speaker);
     for (const end of further.ends) ends.add(end);
     if (further.longest.length + 1 > longest.length) longest = [next, ...further.longest];
   }
-  above.delete(from);
-  const derived = { ends, longest };
-  seen.set(from, derived);
-  return derived;
+  return { speakers, ends, longest };
 }
 
-function speakersAt(
-  end: string,
-  last: RootAssertion,
-  speakers: ReadonlyMap<string, ReadonlySet<string>>,
-  sources: ReadonlyMap<string, RootSource>,
-): Iterable<string> {
-  const there = speakers.get(place(end, last.stance));
-  if (there) return there;
+/**
+ * Who takes this stance in a source that another copies is on file with a way of their own, and the copy has it by
+ * that way: otherwise a copy would be a second witness. Each source is looked at once, however many ways lead to it.
+ */
+function behind(source: string, stance: Stance, walk: Walk): Behind {
+  const key = place(source, stance);
+  const known = walk.seen.get(key);
+  if (known) return known;
+  walk.open.add(key);
+  const there = (walk.onFile.at.get(key) ?? []).filter((a) => !walk.open.has(a.id));
+  const derivedFrom = walk.onFile.sources.get(source)?.derivedFrom ?? [];
+  const ways = there.length === 0 ? derivedFrom : there.flatMap((a) => waysOn(a, derivedFrom, walk));
+  const further = behindAll(ways, stance, walk);
+  let found = further;
+  if (there.length > 0)
+    found = {
+      speakers: new Set(there.flatMap((a) => rootOf(a, walk).roots)),
+      ends: new Set(),
+      longest: further.longest,
+    };
+  else if (further.speakers.size === 0 && further.ends.size === 0)
+    found = { ...further, ends: new Set([source]) };
+  walk.open.delete(key);
+  walk.seen.set(key, found);
+  return found;
+}
+
+/** The origins to show behind an assertion: of what it relays, the source, if its own is known to derive from it. */
+function waysOn(a: RootAssertion, derivedFrom: string[], walk: Walk): string[] {
+  const relayed = a.relays === null ? undefined : walk.onFile.byId.get(a.relays);
+  return relayed ? derivedFrom.filter((id) => id === relayed.source) : originsOf(a, walk);
+}
+
+/** Where nobody is on file at the end: who is quoted on the way, or the source's own voice. */
+function voiceBehind(end: string, last: RootAssertion, sources: ReadonlyMap<string, RootSource>): string {
   const own = sources.get(last.source);
   const speaksItself = own !== undefined && (own.publisher === last.by || own.authors.includes(last.by));
-  if (!speaksItself) return [last.by];
+  if (!speaksItself) return last.by;
   const source = sources.get(end);
-  return [source ? voiceOf(source) : end];
+  return source ? voiceOf(source) : end;
 }
 
 /**

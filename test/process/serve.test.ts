@@ -155,7 +155,7 @@ describe('the command', () => {
     const run = factrail(['validate', join(projectRoot, 'test/process/fixtures/faulty.yaml')]);
     expect(await run.exit).toBe(1);
     expect(run.err()).toMatch(
-      /faulty\.yaml:1:38: error UNKNOWN_KEY: unknown key `titel`: did you mean `title`\?/,
+      /faulty\.yaml:1:38: error UNKNOWN_KEY: unknown key "titel": did you mean `title`\?/,
     );
   });
 });

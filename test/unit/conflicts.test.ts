@@ -107,6 +107,27 @@ describe('of a functional predicate two values conflict', () => {
     expect(conflictsOf(until, [claim({ object: 'y' }, {})], OWNER)).toHaveLength(1);
   });
 
+  it('but at times of which some can meet', () => {
+    const early = claim({ object: 'x' }, { during: '2010' }, { during: '2014' });
+    const late = claim({ object: 'y' }, { during: '2014' }, { during: '2018' });
+    expect(conflictsOf(early, [late], OWNER).map((c) => c.kind)).toEqual(['VALUE']);
+  });
+
+  it('also where one of them is denied as well', () => {
+    const denied = claim({ object: 'x' }, {}, { stance: 'DENIES', by: 'person/b' });
+    expect(conflictsOf(denied, [claim({ object: 'y' }, {})], OWNER).map((c) => c.kind)).toEqual([
+      'DENIAL',
+      'VALUE',
+    ]);
+  });
+
+  it('but not two claims of one value: that is one answer twice', () => {
+    const twin = { ...claim({ object: 'x' }, {}), id: 'claim/twin' };
+    expect(conflictsOf(claim({ object: 'x' }, {}), [twin], OWNER)).toEqual([]);
+    const amount = { ...claim({ value: 'USD 1' }, {}), id: 'claim/twin' };
+    expect(conflictsOf(claim({ value: 'USD 1' }, {}), [amount], PRICE)).toEqual([]);
+  });
+
   it('nor in another episode, nor where nobody asserts one of them', () => {
     const x = claim({ object: 'x' }, {});
     expect(conflictsOf(x, [claim({ object: 'y', episode: 2 }, {})], OWNER)).toEqual([]);

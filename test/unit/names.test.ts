@@ -106,6 +106,11 @@ describe('a mistyped name brings the nearest ones', () => {
     expect(nearest('Messaging', NAMES, self)[0]).toBe('Messaging Inbox API');
   });
 
+  it('takes half of the letters wrong, and not more', () => {
+    expect(nearest('Lyab', NAMES, self)).toEqual(['Lyft']);
+    expect(nearest('Labc', NAMES, self)).toEqual([]);
+  });
+
   it('brings none where nothing is near, however long the names are', () => {
     expect(nearest('Qqqqqqqqqqqq', NAMES, self)).toEqual([]);
     const long =
