@@ -85,10 +85,23 @@ export function searchable(text: string): SearchableText {
   const points = [...text];
   let i = 0;
   while (i < points.length) {
-    // a base with its combining marks is normalised as one
+    const base = points[i] ?? '';
+    if (DROPPED.test(base)) {
+      i++;
+      continue;
+    }
+    // a base with its combining marks is normalised as one, whatever dropped characters stand between them
     let j = i + 1;
-    while (j < points.length && joins(points[i] ?? '', points[j] ?? '')) j++;
-    const cluster = points.slice(i, j).join('');
+    for (let next = j; next < points.length; next++) {
+      const point = points[next] ?? '';
+      if (DROPPED.test(point)) continue;
+      if (!joins(base, point)) break;
+      j = next + 1;
+    }
+    const cluster = points
+      .slice(i, j)
+      .filter((point) => !DROPPED.test(point))
+      .join('');
     for (const char of fold(cluster)) {
       if (char === ' ' && normal.at(-1) === ' ') continue;
       normal.push(char);
@@ -114,7 +127,6 @@ function joins(base: string, next: string): boolean {
 }
 
 function fold(cluster: string): string[] {
-  if (DROPPED.test(cluster)) return [...cluster.replace(new RegExp(DROPPED, 'gu'), '')].flatMap(fold);
   if (SPACE.test(cluster)) return [' '];
   const composed = cluster.normalize('NFC');
   const plain = FOLDED[composed];
