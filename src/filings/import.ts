@@ -31,6 +31,8 @@ export type Imported = {
 export type ImportOptions = {
   captures: CaptureStore;
   by?: string;
+  /** Records a transaction; 1,000 unless said. */
+  batch?: number;
   /** Called before the batch that they are of is in. */
   onReject?: (rejected: Rejected[]) => Promise<void> | void;
   /** Called once, before the first record: at which line an import that was cut off goes on. */
@@ -82,7 +84,8 @@ export async function importFile(graph: Graph, file: string, options: ImportOpti
         issues: [fault(file, line, 'DECLARED_TWICE', 'a second filing: one file is one filing')],
       });
     else batch.push({ line, record: read.record });
-    if (batch.length + rejected.length >= BATCH_RECORDS || bytes >= BATCH_BYTES) await flush();
+    if (batch.length + rejected.length >= (options.batch ?? BATCH_RECORDS) || bytes >= BATCH_BYTES)
+      await flush();
   }
   await flush();
   return reveal(graph, run, head, options);

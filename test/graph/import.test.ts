@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(() => emptyGraph(graph));
 
-const COUNT = 500;
+const COUNT = 120;
+const BATCH = 200;
 /** A filing of two batches: companies with access to two APIs, copies, and denials. */
 function records(count = COUNT, over: Record<string, unknown> = {}): Record<string, unknown>[] {
   const list: Record<string, unknown>[] = [
@@ -79,7 +80,7 @@ const write = async (name: string, list: unknown[], zip = false) => {
 };
 const revision = async () => (await askNow(graph)).revision;
 const faults = async () => (await checkIndex(graph, await revision())).wrong;
-const bring = (file: string, over = {}) => importFile(graph, file, { captures, ...over });
+const bring = (file: string, over = {}) => importFile(graph, file, { captures, batch: BATCH, ...over });
 
 /** A graph whose writes fail after some, as if the process had been killed there. */
 const dyingAfter = (writes: number) => {
@@ -145,7 +146,7 @@ describe('cut off', () => {
     });
     const before = await graphHash(graph);
     const file = await write('bulk.jsonl', records());
-    await expect(importFile(dyingAfter(2), file, { captures })).rejects.toThrow('killed');
+    await expect(importFile(dyingAfter(2), file, { captures, batch: BATCH })).rejects.toThrow('killed');
     const { data } = await ask(
       '{ apiAccess(api: "API A") { totalCount } entities { totalCount } sources { totalCount } claims(predicate: "HAD_ACCESS_TO") { totalCount } filings { totalCount } search(text: "Company") { totalCount } graph { revision } }',
     );
@@ -179,7 +180,7 @@ describe('cut off', () => {
         },
       }),
     ).toMatchObject({ action: 'APPLY', revision: 2 });
-    expect(resumed).toBeGreaterThan(400);
+    expect(resumed).toBeGreaterThan(100);
     expect(await faults()).toEqual([]);
     const hash = await graphHash(graph);
     expect(hash).not.toBe(before);
@@ -225,7 +226,7 @@ describe('cut off', () => {
     const before = await graphHash(graph);
     const nodes = (await graph.admin('MATCH (n) RETURN count(n) AS n'))[0]?.n;
     await expect(
-      importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures }),
+      importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures, batch: BATCH }),
     ).rejects.toThrow('killed');
     await expect(abandonImport(graph)).rejects.toMatchObject({ code: 'CONFLICT' });
     await wasLongAgo();
@@ -245,7 +246,7 @@ describe('cut off', () => {
 
   test('does not go on with other lines than it had', async () => {
     await expect(
-      importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures }),
+      importFile(dyingAfter(2), await write('bulk.jsonl', records()), { captures, batch: BATCH }),
     ).rejects.toThrow('killed');
     await wasLongAgo();
     const changed = await write(

@@ -2,7 +2,7 @@
  * Kills the command, the server and the JVM at random moments of filings going in: afterwards each filing is wholly in
  * or wholly out, applying again converges to the same graph, and the index agrees.
  *
- * FACTRAIL_CRASHES=200 sets how many kills; 3 unless set. FACTRAIL_CRASH_SEED repeats a run.
+ * FACTRAIL_CRASHES=200 sets how many kills; CI makes 6, and one is made unless set. FACTRAIL_CRASH_SEED repeats a run.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import { graphHash } from '../../src/filings/hash.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 
-const KILLS = Number(process.env.FACTRAIL_CRASHES ?? 3);
+const KILLS = Number(process.env.FACTRAIL_CRASHES ?? 1);
 const SEED = Number(process.env.FACTRAIL_CRASH_SEED ?? Date.now() % 1_000_000);
 const FILINGS = 5;
 const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
@@ -167,7 +167,7 @@ test(
     let standing: Version = 'B';
     for (let kill = 0; kill < KILLS; kill++) {
       const target = other(standing);
-      const victim = (['command', 'server', 'jvm'] as const)[kill % 3];
+      const victim = (['command', 'server', 'jvm'] as const)[(kill + SEED) % 3];
       const bulk = random() < 0.3;
       if (bulk) cutOff = target;
       const run = bulk
