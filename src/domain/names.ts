@@ -33,7 +33,7 @@ export function distance(a: string, b: string, max = 32): number {
     if (Math.min(...next) > max) return max + 1;
     row = next;
   }
-  return row[y.length] ?? max + 1;
+  return Math.min(row[y.length] ?? 0, max + 1);
 }
 
 /** The candidates nearest to a name, nearest first; those that share less than half of it are left out. */

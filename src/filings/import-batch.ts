@@ -22,6 +22,8 @@ export type Item = { line: Line; record: JsonRecord };
 /** An import under way. */
 export type Run = {
   id: string;
+  /** Its number among all imports of this graph; kept where it is cut off and goes on. */
+  number: number;
   revision: number;
   token: string;
   resumeAt: number;
@@ -73,7 +75,7 @@ export async function stageBatch(
         filing: run.id,
         keys: assertions.map((a) => a.key),
         targets,
-        revision: run.revision,
+        number: run.number,
       });
   }
   const counts: Counts = {
@@ -91,7 +93,14 @@ export async function stageBatch(
   };
   await saveStaging(
     writer,
-    { filing: run.id, lines: step.resumeAt, digest: step.digest, sum: sumHex(step.sum), counts },
+    {
+      filing: run.id,
+      number: run.number,
+      lines: step.resumeAt,
+      digest: step.digest,
+      sum: sumHex(step.sum),
+      counts,
+    },
     run.token,
   );
   return step;

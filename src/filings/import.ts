@@ -121,7 +121,7 @@ async function begin(graph: Graph, head: Head): Promise<Run> {
   const id = `filing/${head.id}`;
   const token = newToken();
   return graph.write(async (writer) => {
-    const { staging, revision, token: before, at } = await lockForImport(writer);
+    const { staging, stagings, revision, token: before, at } = await lockForImport(writer);
     const alive = isAlive(before, at);
     if (staging && (alive || staging.filing !== id)) throw underWay(staging.filing, staging.lines, alive);
     const [filing] = await writer.run(statements.stageFiling, {
@@ -133,6 +133,7 @@ async function begin(graph: Graph, head: Head): Promise<Run> {
     const sum = staging ? BigInt(`0x${staging.sum}`) : addToSum(0n, [headText(headOfContent(id, head))]);
     const run: Run = {
       id,
+      number: staging?.number ?? stagings + 1,
       revision: revision + 1,
       token,
       resumeAt: staging?.lines ?? 1,
@@ -145,7 +146,7 @@ async function begin(graph: Graph, head: Head): Promise<Run> {
     if (!staging) run.resumeAt = 0;
     await saveStaging(
       writer,
-      { filing: id, lines: run.resumeAt, digest: run.digest, sum: sumHex(sum), counts },
+      { filing: id, number: run.number, lines: run.resumeAt, digest: run.digest, sum: sumHex(sum), counts },
       token,
     );
     return run;
@@ -169,7 +170,7 @@ async function reveal(graph: Graph, run: Run, head: Head, options: ImportOptions
     const lease = await lockForImport(writer);
     if (lease.token !== run.token)
       throw new Conflict(`another process has taken the import of ${id} over`, { filing: id });
-    await saveStaging(writer, null, null);
+    await saveStaging(writer, { filing: null, number: run.number }, null);
     if (run.stood && run.hash === sumHex(run.sum))
       return { filing: id, action: 'NONE', revision: revision - 1, counts };
     const content = { ...headOfContent(id, head), hash: sumHex(run.sum) };
@@ -191,11 +192,11 @@ async function reveal(graph: Graph, run: Run, head: Head, options: ImportOptions
 }
 
 async function endUnseen(graph: Graph, run: Run): Promise<number> {
-  const { id: filing, revision } = run;
+  const { id: filing, number, revision } = run;
   for (let ended = 0; ; ) {
     const done = await graph.write(async (writer) => {
       await lockForImport(writer);
-      const [page] = await writer.read(statements.unseen, { filing, revision, limit: BATCH_RECORDS });
+      const [page] = await writer.read(statements.unseen, { filing, revision, number, limit: BATCH_RECORDS });
       const assertions = page?.assertions ?? [];
       const undeclare = page?.declarations ?? [];
       if (assertions.length + undeclare.length === 0) return 0;

@@ -17,6 +17,8 @@ const PAGE = 1000;
 
 export type Staging = {
   filing: string;
+  /** Counts all imports that this graph has seen begin: by it, what this one has seen is told from what others had. */
+  number: number;
   /** Lines that are in, with the SHA-256 of these in hex. */
   lines: number;
   digest: string;
@@ -56,21 +58,30 @@ export function underWay(filing: string, lines: number, alive: boolean): Conflic
 
 export async function saveStaging(
   writer: Writer,
-  staging: Staging | null,
+  staging: Staging | { filing: null; number: number },
   token: string | null,
 ): Promise<void> {
+  const under = staging.filing === null ? null : staging;
   await writer.run(statements.putStaging, {
-    filing: staging?.filing ?? null,
-    lines: staging?.lines ?? null,
-    digest: staging?.digest ?? null,
-    sum: staging?.sum ?? null,
-    counts: staging ? JSON.stringify(staging.counts) : null,
+    number: staging.number,
+    filing: staging.filing,
+    lines: under?.lines ?? null,
+    digest: under?.digest ?? null,
+    sum: under?.sum ?? null,
+    counts: under ? JSON.stringify(under.counts) : null,
     token,
-    at: staging ? new Date().toISOString() : null,
+    at: under ? new Date().toISOString() : null,
   });
 }
 
-export type Lease = { revision: number; staging: Staging | null; token: string | null; at: string | null };
+export type Lease = {
+  revision: number;
+  staging: Staging | null;
+  /** How many imports have begun so far. */
+  stagings: number;
+  token: string | null;
+  at: string | null;
+};
 
 /** Locks the clock, for an import. */
 export async function lockForImport(writer: Writer): Promise<Lease> {
@@ -80,6 +91,7 @@ export async function lockForImport(writer: Writer): Promise<Lease> {
       ? null
       : {
           filing: clock.stagingFiling,
+          number: clock.stagings,
           lines: clock.stagingLines ?? 0,
           digest: clock.stagingDigest ?? '',
           sum: clock.stagingSum ?? '0',
@@ -88,6 +100,7 @@ export async function lockForImport(writer: Writer): Promise<Lease> {
   return {
     revision: clock?.revision ?? 0,
     staging,
+    stagings: clock?.stagings ?? 0,
     token: clock?.stagingToken ?? null,
     at: clock?.stagingAt ?? null,
   };
@@ -131,8 +144,8 @@ export async function unstage(graph: Graph, filing: string, current: number): Pr
       return true;
     });
   await graph.write(async (writer) => {
-    await lockForImport(writer);
+    const { stagings } = await lockForImport(writer);
     await writer.run(statements.unstageFiling, { filing, revision });
-    await saveStaging(writer, null, null);
+    await saveStaging(writer, { filing: null, number: stagings }, null);
   });
 }

@@ -214,6 +214,7 @@ export const lockClock = defineChange(
     stagingToken: maybe,
     stagingAt: maybe,
     stagingCounts: maybe,
+    stagings: z.number(),
   }),
 );
 export const putStaging = defineChange(cypher('put-staging'), done);

@@ -135,6 +135,25 @@ test('is the same graph as the same records in YAML', async () => {
   expect(await bring(await write('small.jsonl', small))).toMatchObject({ action: 'NONE' });
 });
 
+describe('amended', () => {
+  const other = records(30).filter((record) => !JSON.stringify(record).includes('company/c3'));
+  test('has none of its old records, whatever imports that changed nothing or were taken out had seen', async () => {
+    await bring(await write('other.jsonl', other));
+    const wanted = await graphHash(graph);
+    await emptyGraph(graph);
+    await bring(await write('small.jsonl', records(30)));
+    expect(await bring(await write('small.jsonl', records(30)))).toMatchObject({ action: 'NONE' });
+    await expect(
+      importFile(dyingAfter(3), await write('small.jsonl', records(30)), { captures, batch: 10 }),
+    ).rejects.toThrow('killed');
+    await wasLongAgo();
+    expect(await abandonImport(graph)).toBe('filing/bulk');
+    expect(await bring(await write('other.jsonl', other))).toMatchObject({ action: 'AMEND', revision: 2 });
+    expect(await graphHash(graph)).toBe(wanted);
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('cut off', () => {
   test('shows nothing, keeps other writers off, and goes on where it stood', async () => {
     await applyObject(graph, {

@@ -2,10 +2,10 @@
 MATCH (f:Filing {id: $filing})
 RETURN
   COLLECT {
-    MATCH (f)-[:BRINGS]->(a:Assertion WHERE a.until IS NULL AND a.since < $revision AND coalesce(a.seen, 0) <> $revision)
+    MATCH (f)-[:BRINGS]->(a:Assertion WHERE a.until IS NULL AND a.since < $revision AND coalesce(a.seen, 0) <> $number)
     RETURN a.id LIMIT $limit
   } AS assertions,
   COLLECT {
-    MATCH (f)-[d:DECLARES WHERE d.until IS NULL AND d.since < $revision AND coalesce(d.seen, 0) <> $revision]->(target)
+    MATCH (f)-[d:DECLARES WHERE d.until IS NULL AND d.since < $revision AND coalesce(d.seen, 0) <> $number]->(target)
     RETURN {target: target.id, content: d.content} LIMIT $limit
   } AS declarations
