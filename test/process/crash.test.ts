@@ -12,9 +12,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { projectRoot } from '../../src/cli/config.ts';
+import { Conflict } from '../../src/domain/errors.ts';
 import { defaultLibDir, runningEmbedded } from '../../src/embedded/index.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
+import { importFile } from '../../src/filings/import.ts';
+import { applyFiles, filingsIn } from '../../src/filings/seed.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 
@@ -126,19 +129,22 @@ type Version = 'A' | 'B';
 const expected: Partial<Record<Version, string>> = {};
 const other = (version: Version): Version => (version === 'A' ? 'B' : 'A');
 
-/** Applies all filings of a version, or imports the bulk of it, until it is through. */
+/** Applies all filings of a version and imports its bulk, in this process: nobody is there to kill it. */
 async function settle(version: Version): Promise<void> {
-  for (const args of [
-    ['apply', join(folder, version)],
-    ['import', join(folder, `${version}.jsonl`)],
-  ]) {
-    const run = factrail(...args);
-    if ((await run.exit) === 0) continue;
-    // an import that was cut off holds the others off until it is through
-    expect(await factrail('import', join(folder, `${cutOff}.jsonl`)).exit).toBe(0);
-    const again = factrail(...args);
-    expect(await again.exit, again.text()).toBe(0);
-  }
+  const options = { captures: { folders: [], keep: null } };
+  const files = await filingsIn(join(folder, version));
+  await withGraph(async (graph) => {
+    const bring = async () => {
+      await applyFiles(graph, files, options);
+      await importFile(graph, join(folder, `${version}.jsonl`), options);
+    };
+    await bring().catch(async (error) => {
+      // an import that was cut off holds the others off until it is through
+      expect(error).toBeInstanceOf(Conflict);
+      await importFile(graph, join(folder, `${cutOff}.jsonl`), options);
+      await bring();
+    });
+  });
 }
 let cutOff: Version = 'A';
 
