@@ -22,6 +22,8 @@ const predicate = z
     symmetric: z.boolean(),
     /** It happens at one time: two dates that cannot be the same are a conflict. */
     event: z.boolean().default(false),
+    /** Its values are wordings of one utterance: an excerpt agrees with the whole, other words are a conflict. */
+    wording: z.boolean().default(false),
     followTheMoney: z.string(),
     askedWith: z.array(z.string()).default([]),
     /** Predicates whose claims about the same parties are shown beside a claim of this one. */

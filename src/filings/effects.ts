@@ -135,5 +135,6 @@ function weighable({ parts, side }: WeighableClaim): WeighedClaim {
     episode: parts.episode,
     assertions,
     roots: weigh(assertions, side.sources).counted,
+    quotes: new Map(side.assertions.flatMap((a) => (a.paraphrased ? [] : [[a.id, a.words]]))),
   };
 }

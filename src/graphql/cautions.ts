@@ -1,10 +1,11 @@
 /** What a careful reader must know of a claim: its roots by name, its conflicts, and warnings. */
 import { type Conflict, conflictsOf, type WeighedClaim } from '../domain/conflicts.ts';
 import { parseEdtf } from '../domain/edtf.ts';
+import { independentRoots } from '../domain/roots.ts';
 import { sentence, timeInWords } from '../domain/wording.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Warning } from './generated.ts';
-import type { ConflictModel, RootModel } from './models.ts';
+import type { ConflictModel, ConflictSideModel, RootModel } from './models.ts';
 
 /** The independent roots, each with all that it may be. */
 export function rootsIn(claim: ClaimFacts): RootModel[] {
@@ -23,32 +24,50 @@ export function rootLabel(claim: ClaimFacts, id: string): string {
   return id;
 }
 
-const weighedClaim = (claim: ClaimFacts): WeighedClaim => ({
+/** A claim as conflicts are found by. */
+export const weighedClaim = (claim: ClaimFacts): WeighedClaim => ({
   id: claim.row.id,
   object: claim.row.object?.id ?? null,
   value: claim.row.value,
   episode: claim.row.episode,
   assertions: claim.weighed,
   roots: claim.weight.counted,
+  quotes: new Map(claim.assertions.flatMap((a) => (a.passage ? [[a.id, a.passage.exact]] : []))),
 });
 
 export async function conflictsIn(claim: ClaimFacts): Promise<ConflictModel[]> {
   const { predicate, scope, row } = claim;
   if (!predicate) return [];
   const siblings = predicate.functional ? await scope.siblings(row) : [];
-  const byId = new Map([claim, ...siblings].map((c) => [c.row.id, c]));
-  const conflicts: Conflict[] = conflictsOf(weighedClaim(claim), siblings.map(weighedClaim), predicate);
-  return conflicts.map(({ kind, sides }) => ({
+  const conflicts = conflictsOf(weighedClaim(claim), siblings.map(weighedClaim), predicate);
+  return conflicts.map((conflict) => conflictModel(conflict, [claim, ...siblings]));
+}
+
+/** A conflict with the claims that its sides are of, which must be among those given. */
+export function conflictModel({ kind, sides }: Conflict, claims: readonly ClaimFacts[]): ConflictModel {
+  const byId = new Map(claims.map((claim) => [claim.row.id, claim]));
+  const claimOf = new Map(claims.flatMap((claim) => claim.assertions.map((a) => [a.id, claim])));
+  return {
     kind,
-    sides: sides.map((side) => {
-      const of = byId.get(side.claim) ?? claim;
-      return {
-        ...side,
-        claim: of,
-        label: kind === 'VALUE' ? (of.row.object?.name ?? side.label) : side.label,
-      };
+    sides: sides.flatMap((side) => {
+      const claim = byId.get(side.claim);
+      if (!claim) return [];
+      const roots = side.assertions.flatMap((id) => claimOf.get(id)?.weight.counted.get(id) ?? []);
+      return [
+        {
+          ...side,
+          claim,
+          label: kind === 'VALUE' ? (claim.row.object?.name ?? side.label) : side.label,
+          assertions: side.assertions.flatMap((id) => {
+            const of = claimOf.get(id);
+            const row = of?.assertions.find((a) => a.id === id);
+            return of && row ? [{ row, claim: of }] : [];
+          }),
+          roots: independentRoots(roots).map((ids) => ({ ids, claim })),
+        },
+      ];
     }),
-  }));
+  };
 }
 
 export function conflictSentence({ kind, sides }: ConflictModel): string {
@@ -58,11 +77,15 @@ export function conflictSentence({ kind, sides }: ConflictModel): string {
     const n = denied?.assertions.length ?? 0;
     return `Asserted from ${roots(asserted?.independentRoots ?? 0)}, and denied in ${n} ${n === 1 ? 'assertion' : 'assertions'}.`;
   }
-  const listed = sides.map(
-    (side) =>
-      `${kind === 'TIME' ? timeInWords(parseEdtf(side.label)) : side.label} (${roots(side.independentRoots)})`,
-  );
-  return `${kind === 'TIME' ? 'The times given' : 'The values given'} cannot all be right: ${listed.join('; ')}.`;
+  const label = (side: ConflictSideModel) =>
+    kind === 'TIME'
+      ? timeInWords(parseEdtf(side.label))
+      : kind === 'WORDING'
+        ? `“${side.label}”`
+        : side.label;
+  const listed = sides.map((side) => `${label(side)} (${roots(side.independentRoots)})`).join('; ');
+  if (kind === 'WORDING') return `One utterance is quoted in differing words: ${listed}.`;
+  return `${kind === 'TIME' ? 'The times given' : 'The values given'} cannot all be right: ${listed}.`;
 }
 
 export async function warningsOf(claim: ClaimFacts): Promise<Warning[]> {

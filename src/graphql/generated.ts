@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -217,6 +217,39 @@ export type Capture = Node & {
   textSha256?: Maybe<Scalars['String']['output']>;
 };
 
+/** A story: a named set of filings. Not a CourtCase, which is an entity. */
+export type Case = {
+  __typename?: 'Case';
+  /** The last change of one of its filings. */
+  changed: Revision;
+  /** How many filings stand in it. */
+  filings: Scalars['Int']['output'];
+  /** Its name, such as `netflix-facebook`. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  /** The entries with their cursors. */
+  edges: Array<CaseEdge>;
+  /** The entries alone. */
+  nodes: Array<Case>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A case in a page. */
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: Case;
+};
+
 /** A proposition: nobody's words yet, true or not. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -385,6 +418,35 @@ export type Conflict = {
   sides: Array<ConflictSide>;
 };
 
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The entries with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The entries alone. */
+  nodes: Array<Conflict>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /**
+   * True where more than 5,000 quotations are on file, and only these were compared for wordings across claims; within a
+   * claim all are.
+   */
+  wordingsCapped: Scalars['Boolean']['output'];
+};
+
+/** A conflict in a page. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The conflict. */
+  node: Conflict;
+};
+
 /** How two things disagree. */
 export type ConflictKind =
   /** Asserted and denied. */
@@ -392,7 +454,9 @@ export type ConflictKind =
   /** Times given for one claim that cannot both be right. */
   | 'TIME'
   /** Values of a functional predicate that cannot both be right. */
-  | 'VALUE';
+  | 'VALUE'
+  /** One utterance quoted in differing words. An excerpt of a longer quotation is none. */
+  | 'WORDING';
 
 /** One side of a conflict. */
 export type ConflictSide = {
@@ -401,10 +465,17 @@ export type ConflictSide = {
   assertions: Array<Assertion>;
   /** The claim that it supports. */
   claim: Claim;
+  /**
+   * Of a WORDING: how it differs from the words of the first side, in order. Null for the first side, and for conflicts of
+   * other kinds.
+   */
+  difference?: Maybe<Array<DifferencePart>>;
   /** How many independent roots this side has. */
   independentRoots: Scalars['Int']['output'];
-  /** The value, time or stance that it stands for. */
+  /** The value, time, stance or wording that it stands for. */
   label: Scalars['String']['output'];
+  /** Whose word this side is in the end; each with all that it may be. */
+  roots: Array<Root>;
 };
 
 /** A proceeding before a court. */
@@ -429,6 +500,24 @@ export type CourtCaseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   predicate?: InputMaybe<Array<Scalars['String']['input']>>;
   standing?: InputMaybe<Array<Standing>>;
+};
+
+/** What becomes of some words from one wording to another. */
+export type DifferenceKind =
+  /** In this wording alone. */
+  | 'ADDED'
+  /** In the first side's wording alone. */
+  | 'REMOVED'
+  /** In both. */
+  | 'SAME';
+
+/** Some words of a difference. */
+export type DifferencePart = {
+  __typename?: 'DifferencePart';
+  /** What becomes of them. */
+  kind: DifferenceKind;
+  /** The words as written. */
+  text: Scalars['String']['output'];
 };
 
 /** Someone or something that claims are about, or that makes them. Its facts are claims; only its names stand on it. */
@@ -896,10 +985,18 @@ export type Query = {
    * Answers that are only denied are left out unless `standing` asks for them. Oldest first; those of no known start last.
    */
   apiAccess: ApiAccessConnection;
+  /** The cases: stories that filings belong to, by name. 10,000 at most. */
+  cases: CaseConnection;
   /** One claim by its id. Unknown: NOT_FOUND. */
   claim: Claim;
   /** Live claims that fit all that is asked, in the order of their ids. At least one filter must be given. */
   claims: ClaimConnection;
+  /**
+   * What cannot both be right, of an entity's claims or of a case's, each conflict once. Denials first, then values, times,
+   * and wordings. Differing precision is no conflict, and neither is an excerpt of a longer quotation. Give `entity` or
+   * `case`, one of the two. More than 10,000 claims to weigh are refused with BAD_USER_INPUT.
+   */
+  conflicts: ConflictConnection;
   /** Entities, in the order of their ids. */
   entities: EntityConnection;
   /** One entity, by id or by any name or alias. Unknown: NOT_FOUND with the nearest. Borne by several: AMBIGUOUS. */
@@ -938,6 +1035,13 @@ export type QueryApiAccessArgs = {
 };
 
 
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryClaimArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   id: Scalars['ID']['input'];
@@ -955,6 +1059,17 @@ export type QueryClaimsArgs = {
   source?: InputMaybe<Scalars['ID']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   subject?: InputMaybe<Scalars['String']['input']>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Array<ConflictKind>>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1448,6 +1563,9 @@ export type ResolversTypes = {
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capture: ResolverTypeWrapper<CaptureModel>;
+  Case: ResolverTypeWrapper<CaseModel>;
+  CaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1456,10 +1574,14 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<EntityModel>;
   ConfirmationKind: ConfirmationKind;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnectionModel>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictKind: ConflictKind;
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
   CourtCase: ResolverTypeWrapper<EntityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DifferenceKind: DifferenceKind;
+  DifferencePart: ResolverTypeWrapper<DifferencePart>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -1530,15 +1652,21 @@ export type ResolversParentTypes = {
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   Boolean: Scalars['Boolean']['output'];
   Capture: CaptureModel;
+  Case: CaseModel;
+  CaseConnection: CaseConnectionModel;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   Claim: ClaimModel;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimEffect: ClaimEffectModel;
   Company: EntityModel;
   Conflict: ConflictModel;
+  ConflictConnection: ConflictConnectionModel;
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictSide: ConflictSideModel;
   CourtCase: EntityModel;
   DateTime: Scalars['DateTime']['output'];
+  DifferencePart: DifferencePart;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
@@ -1681,6 +1809,24 @@ export type CaptureResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  changed?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  filings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first'>>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
@@ -1743,11 +1889,27 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   sides?: Resolver<Array<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
 };
 
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordingsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
 export type ConflictSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
   assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<Array<ResolversTypes['DifferencePart']>>, ParentType, ContextType>;
   independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
 };
 
 export type CourtCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtCase'] = ResolversParentTypes['CourtCase']> = {
@@ -1762,6 +1924,11 @@ export type CourtCaseResolvers<ContextType = Context, ParentType extends Resolve
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DifferencePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferencePart'] = ResolversParentTypes['DifferencePart']> = {
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
@@ -1933,8 +2100,10 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
@@ -2070,15 +2239,21 @@ export type Resolvers<ContextType = Context> = {
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   Capture?: CaptureResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimEffect?: ClaimEffectResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
   CourtCase?: CourtCaseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DifferencePart?: DifferencePartResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

@@ -2,9 +2,11 @@
 import type { ConflictKind } from '../domain/conflicts.ts';
 import type { Interval } from '../domain/edtf.ts';
 import type { Issue } from '../domain/errors.ts';
+import type { DifferencePart } from '../domain/quotations.ts';
 import type { Applied } from '../filings/apply.ts';
 import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
 import type { Plan } from '../filings/plan.ts';
+import type { CaseRow } from '../questions/cases/cases.ts';
 import type {
   AssertionRow,
   CaptureRow,
@@ -37,9 +39,18 @@ export type ConflictModel = { kind: ConflictKind; sides: ConflictSideModel[] };
 export type ConflictSideModel = {
   label: string;
   claim: ClaimFacts;
-  assertions: string[];
+  assertions: AssertionModel[];
   independentRoots: number;
+  /** Each the ids that may be that root. */
+  roots: RootModel[];
+  difference: DifferencePart[] | null;
 };
+export type ConflictConnectionModel = Connection<ConflictModel> & {
+  revision: number;
+  wordingsCapped: boolean;
+};
+export type CaseModel = CaseRow & { scope: Scope };
+export type CaseConnectionModel = Connection<CaseModel>;
 export type ApiAccessModel = { claim: ClaimFacts };
 
 export type FilingPlanModel = Plan;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conflictsOf, type WeighedClaim } from '../../src/domain/conflicts.ts';
+import { conflictsAmong, conflictsOf, type WeighedClaim } from '../../src/domain/conflicts.ts';
 import { compatible, parseEdtf } from '../../src/domain/edtf.ts';
 import type { Stance } from '../../src/domain/stances.ts';
 import { type WeighedAssertion, weigh } from '../../src/domain/standing.ts';
@@ -13,6 +13,7 @@ const predicate = (more: Partial<Predicate> = {}): Predicate => ({
   description: '',
   subject: ['Company'],
   functional: false,
+  wording: false,
   symmetric: false,
   event: false,
   followTheMoney: 'Thing',
@@ -25,7 +26,7 @@ const FOUNDED = predicate({ value: 'date', functional: true, event: true });
 const OWNER = predicate({ object: ['Company'], functional: true });
 const PRICE = predicate({ value: 'money', functional: true });
 
-type Said = { by?: string; during?: string; stance?: Stance };
+type Said = { by?: string; during?: string; stance?: Stance; quote?: string };
 /** A claim, and who asserts it (when). */
 function claim(target: { object?: string; value?: string; episode?: number }, ...said: Said[]): WeighedClaim {
   const { object = null, value = null, episode = 1 } = target;
@@ -42,7 +43,8 @@ function claim(target: { object?: string; value?: string; episode?: number }, ..
       during: during === undefined ? null : parseEdtf(during),
     }),
   );
-  return { id, object, value, episode, assertions, roots: weigh(assertions, new Map()).counted };
+  const quotes = new Map(assertions.flatMap((a, i) => (said[i]?.quote ? [[a.id, said[i].quote]] : [])));
+  return { id, object, value, episode, assertions, roots: weigh(assertions, new Map()).counted, quotes };
 }
 const labels = (of: WeighedClaim, siblings: WeighedClaim[], p: Predicate) =>
   conflictsOf(of, siblings, p).map(({ kind, sides }) => [kind, ...sides.map((s) => s.label)]);
@@ -89,7 +91,7 @@ describe('of a functional predicate two values conflict', () => {
   it('names the best supported first, with how many roots it has, and who says so', () => {
     const weak = claim({ object: 'x' }, {});
     const strong = claim({ object: 'y' }, { by: 'person/a' }, { by: 'person/b' });
-    expect(conflictsOf(weak, [strong], OWNER)).toEqual([
+    expect(conflictsOf(weak, [strong], OWNER)).toMatchObject([
       {
         kind: 'VALUE',
         sides: [
@@ -145,7 +147,7 @@ describe('a claim asserted and denied is in conflict with itself', () => {
       { stance: 'DENIES', by: 'person/b' },
       { stance: 'DENIES', by: 'person/c' },
     );
-    expect(conflictsOf(of, [], PLAIN)).toEqual([
+    expect(conflictsOf(of, [], PLAIN)).toMatchObject([
       {
         kind: 'DENIAL',
         sides: [
@@ -223,5 +225,55 @@ describe('times of one claim that cannot both be true are a conflict', () => {
         );
       }),
     );
+  });
+});
+
+describe('wordings of one utterance', () => {
+  const WORDED = predicate({ value: 'text', functional: true, wording: true });
+  const signed = claim({ value: 'They secretly signed many agreements in May' }, {}, {});
+  const altered = claim({ value: 'They covertly signed many arrangements' }, { by: 'person/b' });
+  const excerpt = claim({ value: 'secretly signed … agreements' }, {});
+
+  it('are a conflict with its difference where they say other words', () => {
+    const [conflict, ...more] = conflictsOf(altered, [signed, excerpt], WORDED);
+    expect(more).toEqual([]);
+    expect(conflict?.kind).toBe('WORDING');
+    expect(conflict?.sides.map((s) => s.difference === null)).toEqual([true, false, false]);
+    expect(conflict?.sides.flatMap((s) => s.difference ?? [])).toContainEqual({
+      kind: 'REMOVED',
+      text: 'covertly',
+    });
+  });
+
+  it('are none where one is an excerpt of the other', () => {
+    expect(conflictsOf(signed, [excerpt], WORDED)).toEqual([]);
+  });
+
+  it('are found within one claim, by the words that are quoted', () => {
+    const quoted = claim(
+      { object: 'api/x' },
+      { quote: 'we never read the messages of anyone' },
+      { quote: 'we never saw the messages of anyone' },
+      { quote: 'never read the messages of anyone' },
+      {},
+    );
+    const [conflict] = conflictsOf(quoted, [], PLAIN);
+    expect(conflict).toMatchObject({
+      kind: 'WORDING',
+      sides: [{ assertions: ['claim/api/x/1#0', 'claim/api/x/1#2'] }, { assertions: ['claim/api/x/1#1'] }],
+    });
+  });
+});
+
+describe('all conflicts of siblings', () => {
+  it('are each told once, and of values the whole group', () => {
+    const of = (value: string) => claim({ value }, {});
+    const dates = [of('2020-12'), of('2020-12-03'), of('2023-04'), of('2023')];
+    const found = conflictsAmong([...dates, claim({ value: '2019' }, {}, { stance: 'DENIES' })], FOUNDED);
+    expect(found.map(({ kind, sides }) => [kind, sides.length])).toEqual([
+      ['DENIAL', 2],
+      ['VALUE', 5],
+    ]);
+    expect(conflictsAmong(dates.slice(0, 2), FOUNDED)).toEqual([]);
   });
 });

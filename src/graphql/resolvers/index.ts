@@ -4,8 +4,9 @@ import { asOfScalar, dateTimeScalar, edtfScalar } from '../scalars.ts';
 import { apiAccess, apiAccessConnection } from './api-access.ts';
 import { assertion } from './assertion.ts';
 import { capture } from './capture.ts';
+import { caseType } from './case.ts';
 import { claim } from './claim.ts';
-import { conflict, conflictSide } from './conflict.ts';
+import { conflict } from './conflict.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
@@ -41,9 +42,9 @@ export const resolvers: Resolvers = {
   ApiAccessConnection: apiAccessConnection,
   Assertion: assertion,
   Capture: capture,
+  Case: caseType,
   Claim: claim,
   Conflict: conflict,
-  ConflictSide: conflictSide,
   Filing: filing,
   Interval: interval,
   Passage: passage,

@@ -6,7 +6,9 @@ import { askFilingPage, countFilings } from '../../questions/filings/filings.ts'
 import { findSource } from '../../questions/source/find-source.ts';
 import { askSourcePage, countSources } from '../../questions/sources/sources.ts';
 import { answerApiAccess } from '../api-access.ts';
+import { answerCases } from '../cases.ts';
 import { pageOfClaims } from '../claim-pages.ts';
+import { answerConflicts } from '../conflicts.ts';
 import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
@@ -22,6 +24,10 @@ export const query: Complete<'Query'> = {
   node: async (_, { id, asOf }, context) => nodeOf(id, await context.scope(asOf)),
 
   apiAccess: answerApiAccess,
+
+  conflicts: answerConflicts,
+
+  cases: answerCases,
 
   search: answerSearch,
 
