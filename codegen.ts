@@ -17,6 +17,7 @@ const config: CodegenConfig = {
           EDTF: 'string',
           AsOf: { input: './scalars.ts#AsOf', output: 'string | number' },
           DateTime: 'string',
+          JSON: 'unknown',
         },
         mappers: {
           Entity: './models.ts#EntityModel',
@@ -42,6 +43,10 @@ const config: CodegenConfig = {
           TrailStep: './models.ts#TrailStepModel',
           Conflict: './models.ts#ConflictModel',
           ConflictSide: './models.ts#ConflictSideModel',
+          AnswerDiff: './models.ts#AnswerDiffModel',
+          AnswerStep: './models.ts#AnswerStepModel',
+          AnswerChange: './models.ts#AnswerChangeModel',
+          AnswerChangeConnection: './models.ts#AnswerChangeConnectionModel',
           ConflictConnection: './models.ts#ConflictConnectionModel',
           Case: './models.ts#CaseModel',
           CaseConnection: './models.ts#CaseConnectionModel',

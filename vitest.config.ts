@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Node takes graphql's CommonJS files, Vite would take others: schemas of one are refused by the other
+const resolve = { alias: { graphql: fileURLToPath(import.meta.resolve('graphql')) } };
 
 /**
  * `unit` needs no JVM. `graph` starts one Neo4j for all its files, which run one after the other. `process` starts the
@@ -8,9 +12,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
       },
       {
+        resolve,
         test: {
           name: 'graph',
           include: ['test/graph/**/*.test.ts'],
@@ -23,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'process',
           include: ['test/process/**/*.test.ts'],

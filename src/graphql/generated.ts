@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +25,8 @@ export type Scalars = {
    * (about), `[..2013]` (some time up to). Kept as written.
    */
   EDTF: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** A contract or a series of contracts. */
@@ -49,6 +51,90 @@ export type AgreementClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   predicate?: InputMaybe<Array<Scalars['String']['input']>>;
   standing?: InputMaybe<Array<Standing>>;
+};
+
+/** A part of an answer that changed. */
+export type AnswerChange = {
+  __typename?: 'AnswerChange';
+  /** As it is; null where it is not there. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** As it was; null where it was not there. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** How it changed. */
+  kind: AnswerChangeKind;
+  /** Where it stands: fields by name, entries of lists by id, as in `apiAccess.nodes[claim/…].claim.standing`. */
+  path: Scalars['String']['output'];
+  /** The revisions that had a part in it, oldest first. */
+  revisions: Array<Revision>;
+};
+
+/** A page of changes. */
+export type AnswerChangeConnection = {
+  __typename?: 'AnswerChangeConnection';
+  /** The entries with their cursors. */
+  edges: Array<AnswerChangeEdge>;
+  /** The entries alone. */
+  nodes: Array<AnswerChange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a page. */
+export type AnswerChangeEdge = {
+  __typename?: 'AnswerChangeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: AnswerChange;
+};
+
+/** How a part of an answer changed. */
+export type AnswerChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It is another value. */
+  | 'CHANGED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
+/** How two answers of one question differ. */
+export type AnswerDiff = {
+  __typename?: 'AnswerDiff';
+  /** Where lists go on beyond what was compared; empty where all was. */
+  capped: Array<Scalars['String']['output']>;
+  /** What is different at the end: what came and went in between is in `steps` alone. */
+  changes: AnswerChangeConnection;
+  /** The revision that the earlier answer is as of. */
+  from: Scalars['Int']['output'];
+  /**
+   * The revisions that changed the answer, oldest first. 64 states are asked for at most; a step of which more revisions
+   * may be the cause than one is not `exact`. What changed and changed back between two states that were asked for does not show.
+   */
+  steps: Array<AnswerStep>;
+  /** The revision that the later answer is as of. */
+  to: Scalars['Int']['output'];
+};
+
+
+/** How two answers of one question differ. */
+export type AnswerDiffChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A revision that changed an answer. */
+export type AnswerStep = {
+  __typename?: 'AnswerStep';
+  /** The revision until which it was as before. */
+  after: Scalars['Int']['output'];
+  /** What changed with it. */
+  changes: Array<AnswerChange>;
+  /** Whether this very revision did it; false where it may be any since `after`. */
+  exact: Scalars['Boolean']['output'];
+  /** The revision after which the answer was another, with the filing that made it. */
+  revision: Revision;
 };
 
 /** A programming interface. */
@@ -981,6 +1067,11 @@ export type ProductClaimsArgs = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * What changed in an answer between two states of the graph, and which filing did it. Works for any question that takes
+   * `asOf`. Lists are compared whole, up to 1,000 entries; those within an entry up to 100.
+   */
+  answerDiff: AnswerDiff;
+  /**
    * Which partners had access to an API? Each answer carries its claim with standing, assertions, denials, and trail.
    * Answers that are only denied are left out unless `standing` asks for them. Oldest first; those of no known start last.
    */
@@ -1022,6 +1113,14 @@ export type Query = {
   source: Source;
   /** Sources, in the order of their ids. */
   sources: SourceConnection;
+};
+
+
+export type QueryAnswerDiffArgs = {
+  from: Scalars['AsOf']['input'];
+  question: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['AsOf']['input']>;
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -1552,6 +1651,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<EntityModel>;
+  AnswerChange: ResolverTypeWrapper<AnswerChangeModel>;
+  AnswerChangeConnection: ResolverTypeWrapper<AnswerChangeConnectionModel>;
+  AnswerChangeEdge: ResolverTypeWrapper<Omit<AnswerChangeEdge, 'node'> & { node: ResolversTypes['AnswerChange'] }>;
+  AnswerChangeKind: AnswerChangeKind;
+  AnswerDiff: ResolverTypeWrapper<AnswerDiffModel>;
+  AnswerStep: ResolverTypeWrapper<AnswerStepModel>;
   Api: ResolverTypeWrapper<EntityModel>;
   ApiAccess: ResolverTypeWrapper<ApiAccessModel>;
   ApiAccessConnection: ResolverTypeWrapper<ApiAccessConnectionModel>;
@@ -1599,6 +1704,7 @@ export type ResolversTypes = {
   Interval: ResolverTypeWrapper<IntervalModel>;
   Issue: ResolverTypeWrapper<IssueModel>;
   IssueSeverity: IssueSeverity;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1641,6 +1747,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agreement: EntityModel;
+  AnswerChange: AnswerChangeModel;
+  AnswerChangeConnection: AnswerChangeConnectionModel;
+  AnswerChangeEdge: Omit<AnswerChangeEdge, 'node'> & { node: ResolversParentTypes['AnswerChange'] };
+  AnswerDiff: AnswerDiffModel;
+  AnswerStep: AnswerStepModel;
   Api: EntityModel;
   ApiAccess: ApiAccessModel;
   ApiAccessConnection: ApiAccessConnectionModel;
@@ -1681,6 +1792,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Interval: IntervalModel;
   Issue: IssueModel;
+  JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
@@ -1717,6 +1829,41 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChange'] = ResolversParentTypes['AnswerChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnswerChangeKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+};
+
+export type AnswerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChangeConnection'] = ResolversParentTypes['AnswerChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnswerChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AnswerChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChangeEdge'] = ResolversParentTypes['AnswerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnswerChange'], ParentType, ContextType>;
+};
+
+export type AnswerDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDiff'] = ResolversParentTypes['AnswerDiff']> = {
+  capped?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['AnswerChangeConnection'], ParentType, ContextType, RequireFields<AnswerDiffChangesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AnswerStep']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerStep'] = ResolversParentTypes['AnswerStep']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AnswerChange']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
 export type ApiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Api'] = ResolversParentTypes['Api']> = {
@@ -2016,6 +2163,10 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyFiling?: Resolver<ResolversTypes['AppliedFiling'], ParentType, ContextType, RequireFields<MutationApplyFilingArgs, 'content' | 'name'>>;
   differentEntity?: Resolver<ResolversTypes['AppliedFiling'], ParentType, ContextType, RequireFields<MutationDifferentEntityArgs, 'a' | 'b' | 'reason'>>;
@@ -2099,6 +2250,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  answerDiff?: Resolver<ResolversTypes['AnswerDiff'], ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'from' | 'question'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -2229,6 +2381,11 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
+  AnswerChange?: AnswerChangeResolvers<ContextType>;
+  AnswerChangeConnection?: AnswerChangeConnectionResolvers<ContextType>;
+  AnswerChangeEdge?: AnswerChangeEdgeResolvers<ContextType>;
+  AnswerDiff?: AnswerDiffResolvers<ContextType>;
+  AnswerStep?: AnswerStepResolvers<ContextType>;
   Api?: ApiResolvers<ContextType>;
   ApiAccess?: ApiAccessResolvers<ContextType>;
   ApiAccessConnection?: ApiAccessConnectionResolvers<ContextType>;
@@ -2265,6 +2422,7 @@ export type Resolvers<ContextType = Context> = {
   Graph?: GraphResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -1,4 +1,5 @@
 /** What the resolvers of each GraphQL type are given: rows with the scope that they belong to. */
+import type { Change } from '../domain/answer-changes.ts';
 import type { ConflictKind } from '../domain/conflicts.ts';
 import type { Interval } from '../domain/edtf.ts';
 import type { Issue } from '../domain/errors.ts';
@@ -16,6 +17,7 @@ import type {
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
+import type { Step as AnswerDiffStep } from './answer-diff.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
@@ -49,6 +51,17 @@ export type ConflictConnectionModel = Connection<ConflictModel> & {
   revision: number;
   wordingsCapped: boolean;
 };
+export type AnswerDiffModel = {
+  from: number;
+  to: number;
+  changes: Change[];
+  steps: AnswerDiffStep[];
+  capped: string[];
+  scope: Scope;
+};
+export type AnswerStepModel = { step: AnswerDiffStep; diff: AnswerDiffModel };
+export type AnswerChangeModel = Change & { diff: AnswerDiffModel };
+export type AnswerChangeConnectionModel = Connection<AnswerChangeModel>;
 export type CaseModel = CaseRow & { scope: Scope };
 export type CaseConnectionModel = Connection<CaseModel>;
 export type ApiAccessModel = { claim: ClaimFacts };

@@ -1,5 +1,5 @@
 /** Scalars: what a caller may write where EDTF, AsOf or DateTime stands. */
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { BadEdtf, parseEdtf } from '../domain/edtf.ts';
 
 /** A revision, or an instant in ISO 8601 UTC with milliseconds. */
@@ -60,3 +60,10 @@ export const asOfScalar = new GraphQLScalarType<AsOf, string | number>({
 });
 
 export const dateTimeScalar = new GraphQLScalarType<string, string>({ name: 'DateTime', serialize: String });
+
+export const jsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+});

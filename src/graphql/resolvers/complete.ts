@@ -6,7 +6,7 @@ import type { Resolvers, ResolversParentTypes } from '../generated.ts';
 
 type ObjectTypes = Exclude<
   keyof Resolvers & keyof ResolversParentTypes,
-  'EDTF' | 'AsOf' | 'DateTime' | 'Node' | 'Entity' | 'SearchHit'
+  'EDTF' | 'AsOf' | 'DateTime' | 'JSON' | 'Node' | 'Entity' | 'SearchHit'
 >;
 type Fields<T extends ObjectTypes> = Omit<NonNullable<Resolvers[T]>, '__isTypeOf'>;
 type Missing<T extends ObjectTypes> = Exclude<keyof Fields<T>, keyof ResolversParentTypes[T]>;

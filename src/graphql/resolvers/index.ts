@@ -1,6 +1,7 @@
 /** All resolvers, by type. */
 import type { Resolvers } from '../generated.ts';
-import { asOfScalar, dateTimeScalar, edtfScalar } from '../scalars.ts';
+import { asOfScalar, dateTimeScalar, edtfScalar, jsonScalar } from '../scalars.ts';
+import { answerChange, answerDiff, answerStep } from './answer-diff.ts';
 import { apiAccess, apiAccessConnection } from './api-access.ts';
 import { assertion } from './assertion.ts';
 import { capture } from './capture.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   EDTF: edtfScalar,
   AsOf: asOfScalar,
   DateTime: dateTimeScalar,
+  JSON: jsonScalar,
   Query: query,
   Mutation: mutation,
   Node: { __resolveType: (node) => ('__typename' in node ? (node.__typename as 'Claim') : null) },
@@ -38,6 +40,9 @@ export const resolvers: Resolvers = {
   Api: entity,
   Product: entity,
   CourtCase: entity,
+  AnswerChange: answerChange,
+  AnswerDiff: answerDiff,
+  AnswerStep: answerStep,
   ApiAccess: apiAccess,
   ApiAccessConnection: apiAccessConnection,
   Assertion: assertion,

@@ -5,6 +5,7 @@ import { noSuchFiling } from '../../questions/filing/filing.ts';
 import { askFilingPage, countFilings } from '../../questions/filings/filings.ts';
 import { findSource } from '../../questions/source/find-source.ts';
 import { askSourcePage, countSources } from '../../questions/sources/sources.ts';
+import { answerDiff } from '../answer-diff.ts';
 import { answerApiAccess } from '../api-access.ts';
 import { answerCases } from '../cases.ts';
 import { pageOfClaims } from '../claim-pages.ts';
@@ -28,6 +29,8 @@ export const query: Complete<'Query'> = {
   conflicts: answerConflicts,
 
   cases: answerCases,
+
+  answerDiff: (_, args, context, info) => answerDiff(args, context, info.schema),
 
   search: answerSearch,
 
