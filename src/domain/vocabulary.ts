@@ -25,7 +25,10 @@ const predicate = z
     /** Its values are wordings of one utterance: an excerpt agrees with the whole, other words are a conflict. */
     wording: z.boolean().default(false),
     followTheMoney: z.string(),
-    askedWith: z.array(z.string()).default([]),
+    /** Phrases that `ask` knows the predicate by, with S, O and V in the places of subject, object and value. */
+    askedWith: z
+      .array(z.string().regex(/\b[SO]\b/, 'a phrase has S or O in the place of what is known'))
+      .default([]),
     /** Predicates whose claims about the same parties are shown beside a claim of this one. */
     beside: z.array(z.string()).default([]),
   })

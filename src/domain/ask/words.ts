@@ -1,0 +1,102 @@
+/** The words of a question, each with the form by which it is compared: tense, number and spelling do not matter. */
+import { stemmer } from 'stemmer';
+
+/** A word of a question. `lemma` is what it is compared by; `from` and `to` are its place in the question as written. */
+export type Word = { text: string; key: string; lemma: string; from: number; to: number };
+
+// verbs whose forms have no stem in common, by their base
+const IRREGULAR: Record<string, string> = {};
+for (const forms of [
+  'be am is are was were been being',
+  'have has had having',
+  'do does did done doing',
+  'get gets got gotten getting',
+  'give gives gave given giving',
+  'buy bought',
+  'sell sold',
+  'pay paid',
+  'run ran running',
+  'read reading',
+  'see saw seen',
+  'sit sat sitting',
+  'say said',
+  'tell told',
+  'hold held',
+  'know knew known',
+  'write wrote written',
+  'lead led',
+  'leave left',
+  'spend spent',
+  'send sent',
+  'meet met',
+  'make made',
+  'take took taken',
+  'come came',
+  'become became',
+  'begin began begun',
+  'break broke broken',
+  'bring brought',
+  'find found',
+  'speak spoke spoken',
+  'stand stood',
+  'seek sought',
+  'fall fell fallen',
+  'go goes went gone',
+  'keep kept',
+  'lose lost',
+  'put putting',
+  'let letting',
+  'cut cutting',
+  'quit quitting',
+  'bear bore borne',
+  'deny denies denied denying denial',
+  'person people persons',
+  'company companies',
+  'party parties',
+  'agency agencies',
+  'can could',
+  'shall should',
+  'will would',
+  'dm dms',
+  'organization organisation organizations organisations',
+]) {
+  const [base = '', ...others] = forms.split(' ');
+  for (const form of [base, ...others]) IRREGULAR[form] = base;
+}
+
+export function lemmaOf(key: string): string {
+  return IRREGULAR[key] ?? stemmer(key);
+}
+
+/** These say nothing of what is asked: articles, and words of courtesy or emphasis. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'please',
+  'ever',
+  'actually',
+  'really',
+  'exactly',
+  'its',
+  'their',
+  'his',
+  'her',
+  'all',
+  'any',
+]);
+
+/** The look-up key of one word, as names have it: lower case, no diacritics. */
+const keyOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .toLowerCase();
+
+/** Words and numbers of a text. A possessive ’s is a word of its own, as it is in the look-up keys of names. */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => {
+    const key = keyOf(match[0]);
+    return { text: match[0], key, lemma: lemmaOf(key), from: match.index, to: match.index + match[0].length };
+  });
+}
