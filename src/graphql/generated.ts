@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +25,78 @@ export type Scalars = {
    * (about), `[..2013]` (some time up to). Kept as written.
    */
   EDTF: { input: string; output: string; }
+};
+
+/** An agreement between the company and the partner. */
+export type AccessAgreement = {
+  __typename?: 'AccessAgreement';
+  /** The agreement. */
+  agreement: Agreement;
+  /** The claims that both were party to it, or to the agreement that it is part of, and that it is part of that. */
+  claims: Array<Claim>;
+  /** What was given for access under it. */
+  inExchangeFor: Array<Claim>;
+  /** What else was agreed, such as confidentiality, or when. */
+  terms: Array<Claim>;
+};
+
+/** That a company let a partner in. */
+export type AccessGrant = {
+  __typename?: 'AccessGrant';
+  /** The agreements under which it was given: those by which the company comes in. Empty where no claim tells of one. */
+  agreements: Array<AccessAgreement>;
+  /** What access allowed, in words: of the partner (by any access that it had) and of what it had access to. */
+  allowed: Array<Claim>;
+  /** The claim that the answer rests on: that the partner had access, was let in, or was party to the agreement. */
+  claim: Claim;
+  /** From when to when, by the claim's best supported assertion; null where none says. */
+  during?: Maybe<Interval>;
+  /** Why it is an answer about this company: each way by which the company comes in, 20 at most. */
+  grounds: Array<GrantGround>;
+  /** What was given for it: under these agreements, or by the partner for this very API or product. */
+  inExchangeFor: Array<Claim>;
+  /**
+   * Other agreements of the two. Nothing on file says that this access was given under them, and some may be about
+   * something else.
+   */
+  otherAgreements: Array<AccessAgreement>;
+  /** What else the partner is said to have given the company. Nothing on file says that it was for this very access. */
+  otherReturns: Array<Claim>;
+  /** Who was let in. */
+  partner: Entity;
+  /** To what: an API or a product. Null where the claim names none. */
+  to?: Maybe<Entity>;
+};
+
+/** A page of answers. */
+export type AccessGrantConnection = {
+  __typename?: 'AccessGrantConnection';
+  /** The company that was asked about. */
+  company: Entity;
+  /** The entries with their cursors. */
+  edges: Array<AccessGrantEdge>;
+  /**
+   * What the company itself is said to have got for access, where no partner or agreement is named. 50 at most. A claim
+   * here is not about any one answer.
+   */
+  inGeneral: Array<Claim>;
+  /** The entries alone. */
+  nodes: Array<AccessGrant>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An answer in a page. */
+export type AccessGrantEdge = {
+  __typename?: 'AccessGrantEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The answer. */
+  node: AccessGrant;
 };
 
 /** A contract or a series of contracts. */
@@ -587,6 +659,26 @@ export type FilingPlan = {
   unchanged: Scalars['Int']['output'];
 };
 
+/** How a company comes into an answer. */
+export type GrantBasis =
+  /** The two share an agreement under which access was given for something. To what, nobody on file says. */
+  | 'AGREED'
+  /** The claim itself says that the company let the partner in. */
+  | 'GRANTED'
+  /** What the partner had access to was part of an agreement between the two. */
+  | 'INCLUDED'
+  /** The company ran, or offered, what the partner had access to. */
+  | 'OFFERED';
+
+/** A way by which a company comes into an answer. */
+export type GrantGround = {
+  __typename?: 'GrantGround';
+  /** Of which kind it is. */
+  basis: GrantBasis;
+  /** The claims that lead from the company to the answer's claim. Empty where the claim itself names the company. */
+  claims: Array<Claim>;
+};
+
 /** The graph as a whole. */
 export type Graph = {
   __typename?: 'Graph';
@@ -892,6 +984,12 @@ export type ProductClaimsArgs = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * Whom did a company let in, to what, under which agreement, for what, and on which terms? The mirror of `apiAccess`.
+   * Each answer rests on a claim, and every further part of it is a claim with a trail of its own. Oldest first; those of
+   * no known start last. Answers that are only denied are left out unless `standing` asks for them.
+   */
+  accessGrantedBy: AccessGrantConnection;
+  /**
    * Which partners had access to an API? Each answer carries its claim with standing, assertions, denials, and trail.
    * Answers that are only denied are left out unless `standing` asks for them. Oldest first; those of no known start last.
    */
@@ -925,6 +1023,16 @@ export type Query = {
   source: Source;
   /** Sources, in the order of their ids. */
   sources: SourceConnection;
+};
+
+
+export type QueryAccessGrantedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  company: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -1436,6 +1544,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessAgreement: ResolverTypeWrapper<AccessAgreementModel>;
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
+  AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
   Agreement: ResolverTypeWrapper<EntityModel>;
   Api: ResolverTypeWrapper<EntityModel>;
   ApiAccess: ResolverTypeWrapper<ApiAccessModel>;
@@ -1471,6 +1583,8 @@ export type ResolversTypes = {
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingPlan: ResolverTypeWrapper<FilingPlanModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GrantBasis: GrantBasis;
+  GrantGround: ResolverTypeWrapper<Omit<GrantGround, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1518,6 +1632,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessAgreement: AccessAgreementModel;
+  AccessGrant: AccessGrantModel;
+  AccessGrantConnection: AccessGrantConnectionModel;
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   Agreement: EntityModel;
   Api: EntityModel;
   ApiAccess: ApiAccessModel;
@@ -1548,6 +1666,7 @@ export type ResolversParentTypes = {
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingPlan: FilingPlanModel;
   Float: Scalars['Float']['output'];
+  GrantGround: Omit<GrantGround, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1580,6 +1699,41 @@ export type ResolversParentTypes = {
   TrailLine: TrailLineModel;
   TrailStep: TrailStepModel;
   Warning: Warning;
+};
+
+export type AccessAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAgreement'] = ResolversParentTypes['AccessAgreement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  inExchangeFor?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  agreements?: Resolver<Array<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['GrantGround']>, ParentType, ContextType>;
+  inExchangeFor?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  otherAgreements?: Resolver<Array<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  otherReturns?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+  company?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  inGeneral?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -1825,6 +1979,11 @@ export type FilingPlanResolvers<ContextType = Context, ParentType extends Resolv
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrantGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantGround'] = ResolversParentTypes['GrantGround']> = {
+  basis?: Resolver<ResolversTypes['GrantBasis'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1932,6 +2091,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrantedBy?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantedByArgs, 'company' | 'first'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -2059,6 +2219,10 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAgreement?: AccessAgreementResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Api?: ApiResolvers<ContextType>;
   ApiAccess?: ApiAccessResolvers<ContextType>;
@@ -2087,6 +2251,7 @@ export type Resolvers<ContextType = Context> = {
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingPlan?: FilingPlanResolvers<ContextType>;
+  GrantGround?: GrantGroundResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;

@@ -14,7 +14,9 @@ import type {
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
+import type { Details } from './access-granted-by.ts';
 import type { ClaimFacts } from './claim-facts.ts';
+import type { GrantBasis } from './generated.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
 import type { Line, Step } from './trail.ts';
@@ -41,6 +43,21 @@ export type ConflictSideModel = {
   independentRoots: number;
 };
 export type ApiAccessModel = { claim: ClaimFacts };
+export type AccessGrantModel = {
+  claim: ClaimFacts;
+  partner: EntityRow;
+  to: EntityRow | null;
+  grounds: { basis: GrantBasis; claims: ClaimFacts[] }[];
+  /** What hangs on the answers of the page, loaded once. */
+  details: () => Promise<Details>;
+};
+/** `partner` is the id of whom it is shared with; `terms` are all claims that tell of it. */
+export type AccessAgreementModel = {
+  partner: string;
+  agreement: EntityModel;
+  claims: ClaimFacts[];
+  terms: ClaimFacts[];
+};
 
 export type FilingPlanModel = Plan;
 export type IssueModel = Issue;
@@ -60,6 +77,12 @@ export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
   revision: number;
   scope: Scope;
+};
+
+export type AccessGrantConnectionModel = Connection<AccessGrantModel> & {
+  company: EntityModel;
+  revision: number;
+  details: () => Promise<Details>;
 };
 
 export type SearchHitModel =

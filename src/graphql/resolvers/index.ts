@@ -1,6 +1,7 @@
 /** All resolvers, by type. */
 import type { Resolvers } from '../generated.ts';
 import { asOfScalar, dateTimeScalar, edtfScalar } from '../scalars.ts';
+import { accessAgreement, accessGrant, accessGrantConnection } from './access-granted-by.ts';
 import { apiAccess, apiAccessConnection } from './api-access.ts';
 import { assertion } from './assertion.ts';
 import { capture } from './capture.ts';
@@ -37,6 +38,9 @@ export const resolvers: Resolvers = {
   Api: entity,
   Product: entity,
   CourtCase: entity,
+  AccessAgreement: accessAgreement,
+  AccessGrant: accessGrant,
+  AccessGrantConnection: accessGrantConnection,
   ApiAccess: apiAccess,
   ApiAccessConnection: apiAccessConnection,
   Assertion: assertion,

@@ -5,6 +5,7 @@ import { noSuchFiling } from '../../questions/filing/filing.ts';
 import { askFilingPage, countFilings } from '../../questions/filings/filings.ts';
 import { findSource } from '../../questions/source/find-source.ts';
 import { askSourcePage, countSources } from '../../questions/sources/sources.ts';
+import { answerAccessGrantedBy } from '../access-granted-by.ts';
 import { answerApiAccess } from '../api-access.ts';
 import { pageOfClaims } from '../claim-pages.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,8 @@ export const query: Complete<'Query'> = {
   node: async (_, { id, asOf }, context) => nodeOf(id, await context.scope(asOf)),
 
   apiAccess: answerApiAccess,
+
+  accessGrantedBy: answerAccessGrantedBy,
 
   search: answerSearch,
 
