@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1023,6 +1023,12 @@ export type Query = {
   source: Source;
   /** Sources, in the order of their ids. */
   sources: SourceConnection;
+  /**
+   * What happened when, of an entity or of a case? Dated claims in the order of time: those whose value is a date, and those
+   * that are asserted to have held at some time, with an entry for each time that is given. Give `entity` or `case`, one of
+   * the two. An entry stands at the first day on which it may have held; where no start is known, at its end.
+   */
+  timeline: TimelineConnection;
 };
 
 
@@ -1138,6 +1144,18 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SourceKind>;
   publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** Something that was taken back. */
@@ -1362,6 +1380,103 @@ export type Standing =
   | 'SINGLE_SOURCE'
   /** Nobody asserts it (any more), and nobody denies it. */
   | 'UNSUPPORTED';
+
+/** How exact the time of an entry is, the doubtful first: the first that fits. */
+export type TimeForm =
+  /** Marked as about or uncertain. */
+  | 'APPROXIMATE'
+  /** At some time in a hundred years. */
+  | 'CENTURY'
+  /** On a day. */
+  | 'DAY'
+  /** At some time in ten years. */
+  | 'DECADE'
+  /** From a start on. No end is given: it may have ended since, or not. */
+  | 'FROM'
+  /** From a start to an end. */
+  | 'INTERVAL'
+  /** At some time in a month. */
+  | 'MONTH'
+  /** One of several dates, of which one is right. */
+  | 'ONE_OF'
+  /** Until an end. No start is given. */
+  | 'UNTIL'
+  /** At some time in a year. */
+  | 'YEAR';
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The case that was asked about; null where an entity was. */
+  case?: Maybe<Scalars['String']['output']>;
+  /** The entries with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The entity that was asked about; null where a case was. */
+  entity?: Maybe<Entity>;
+  /** The entries alone. */
+  nodes: Array<TimelineEntry>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Another time, which cannot be right if that of the entry is. */
+export type TimelineDisagreement = {
+  __typename?: 'TimelineDisagreement';
+  /** The assertions that give it. */
+  assertions: Array<Assertion>;
+  /** The claim that has it: the entry's own, or one that gives another date for the same thing. */
+  claim: Claim;
+  /** The other time. */
+  during: Interval;
+  /** From how many independent roots it comes. */
+  independentRoots: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TimelineEntry;
+};
+
+/** A dated claim in a timeline. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** The assertions that give this time. */
+  assertions: AssertionConnection;
+  /** The claim. */
+  claim: Claim;
+  /** Other times on file that cannot be right if this one is, best supported first. Differing precision alone is none. */
+  disagreements: Array<TimelineDisagreement>;
+  /** The time. */
+  during: Interval;
+  /** How exact it is. */
+  form: TimeForm;
+  /** From how many independent roots this time comes. */
+  independentRoots: Scalars['Int']['output'];
+  /** What it is the time of. */
+  kind: TimelineKind;
+};
+
+
+/** A dated claim in a timeline. */
+export type TimelineEntryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a time is the time of. */
+export type TimelineKind =
+  /** The claim says that something happened then: the date is its value. */
+  | 'DATE'
+  /** The claim is asserted to have held then. */
+  | 'HELD';
 
 /** The way from a claim down: assertion, passage, source, the sources behind it, and the filing that brought it. */
 export type Trail = {
@@ -1621,6 +1736,12 @@ export type ResolversTypes = {
   Stance: Stance;
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeForm: TimeForm;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
+  TimelineDisagreement: ResolverTypeWrapper<ConflictSideModel>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineKind: TimelineKind;
   Trail: ResolverTypeWrapper<TrailModel>;
   TrailLine: ResolverTypeWrapper<TrailLineModel>;
   TrailStep: ResolverTypeWrapper<TrailStepModel>;
@@ -1695,6 +1816,10 @@ export type ResolversParentTypes = {
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
+  TimelineConnection: TimelineConnectionModel;
+  TimelineDisagreement: ConflictSideModel;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryModel;
   Trail: TrailModel;
   TrailLine: TrailLineModel;
   TrailStep: TrailStepModel;
@@ -2106,6 +2231,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -2189,6 +2315,38 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineDisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineDisagreement'] = ResolversParentTypes['TimelineDisagreement']> = {
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<TimelineEntryAssertionsArgs, 'first'>>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['TimelineDisagreement']>, ParentType, ContextType>;
+  during?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['TimeForm'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
 };
 
 export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
@@ -2277,6 +2435,10 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineDisagreement?: TimelineDisagreementResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Trail?: TrailResolvers<ContextType>;
   TrailLine?: TrailLineResolvers<ContextType>;
   TrailStep?: TrailStepResolvers<ContextType>;

@@ -16,7 +16,7 @@ import type {
 } from '../questions/rows.ts';
 import type { Details } from './access-granted-by.ts';
 import type { ClaimFacts } from './claim-facts.ts';
-import type { GrantBasis } from './generated.ts';
+import type { GrantBasis, TimelineKind } from './generated.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
 import type { Line, Step } from './trail.ts';
@@ -43,6 +43,14 @@ export type ConflictSideModel = {
   independentRoots: number;
 };
 export type ApiAccessModel = { claim: ClaimFacts };
+/** `roots` is how many independent roots `assertions`, which give the time, have. */
+export type TimelineEntryModel = {
+  claim: ClaimFacts;
+  kind: TimelineKind;
+  during: IntervalModel;
+  assertions: AssertionRow[];
+  roots: number;
+};
 export type AccessGrantModel = {
   claim: ClaimFacts;
   partner: EntityRow;
@@ -83,6 +91,12 @@ export type AccessGrantConnectionModel = Connection<AccessGrantModel> & {
   company: EntityModel;
   revision: number;
   details: () => Promise<Details>;
+};
+
+export type TimelineConnectionModel = Connection<TimelineEntryModel> & {
+  entity: EntityModel | null;
+  case: string | null;
+  revision: number;
 };
 
 export type SearchHitModel =

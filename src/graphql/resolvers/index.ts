@@ -17,6 +17,7 @@ import { query } from './query.ts';
 import { revision } from './revision.ts';
 import { root } from './root.ts';
 import { source } from './source.ts';
+import { timelineDisagreement, timelineEntry } from './timeline.ts';
 import { trail, trailLine, trailStep } from './trail.ts';
 
 export const resolvers: Resolvers = {
@@ -54,6 +55,8 @@ export const resolvers: Resolvers = {
   Revision: revision,
   Root: root,
   Source: source,
+  TimelineDisagreement: timelineDisagreement,
+  TimelineEntry: timelineEntry,
   Trail: trail,
   TrailLine: trailLine,
   TrailStep: trailStep,

@@ -15,6 +15,7 @@ import { checkFirst, connection, decode } from '../page.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
+import { answerTimeline } from '../timeline.ts';
 import type { Complete } from './complete.ts';
 
 export const query: Complete<'Query'> = {
@@ -25,6 +26,8 @@ export const query: Complete<'Query'> = {
   apiAccess: answerApiAccess,
 
   accessGrantedBy: answerAccessGrantedBy,
+
+  timeline: answerTimeline,
 
   search: answerSearch,
 
