@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -503,6 +503,15 @@ export type CourtCaseClaimsArgs = {
   standing?: InputMaybe<Array<Standing>>;
 };
 
+/** A run of days, the first and the last included. */
+export type DaySpan = {
+  __typename?: 'DaySpan';
+  /** The first day, `YYYY-MM-DD`; null where it has no known start. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The last day; null where it has no known end. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
 /** Someone or something that claims are about, or that makes them. Its facts are claims; only its names stand on it. */
 export type Entity = {
   /** Other names by which it is found, in the order of the alphabet. */
@@ -838,6 +847,77 @@ export type OrganizationClaimsArgs = {
   standing?: InputMaybe<Array<Standing>>;
 };
 
+/** Whether two claims held at the same time, and when. */
+export type Overlap = {
+  __typename?: 'Overlap';
+  /** The first claim, and its times. */
+  a: OverlapSide;
+  /** True when each pair has the same answer, so that it does not hang on whose time is right. */
+  agreed: Scalars['Boolean']['output'];
+  /** The second claim, and its times. */
+  b: OverlapSide;
+  /** The days on which both held in any case; null where no single day is certain, even where some day is. */
+  certain?: Maybe<DaySpan>;
+  /** Each time of the one with each time of the other, best supported first. 100 at most, see `timesLeftOut`. */
+  pairs: Array<OverlapPair>;
+  /** The days on which both may have held; null where there are none, or where a time is unknown. */
+  possible?: Maybe<DaySpan>;
+  /** The answer in words. */
+  sentence: Scalars['String']['output'];
+  /** The answer, by `during` of each. */
+  verdict: OverlapVerdict;
+};
+
+/** A time of the one claim with a time of the other. */
+export type OverlapPair = {
+  __typename?: 'OverlapPair';
+  /** The time of the first. */
+  a: Interval;
+  /** The time of the second. */
+  b: Interval;
+  /** The days on which both held in any case, by these two; null where no single day is certain. */
+  certain?: Maybe<DaySpan>;
+  /** The days on which both may have held, by these two; null where there are none. */
+  possible?: Maybe<DaySpan>;
+  /** From how many independent roots the first comes. */
+  rootsOfA: Scalars['Int']['output'];
+  /** From how many independent roots the second comes. */
+  rootsOfB: Scalars['Int']['output'];
+  /** The answer by these two. */
+  verdict: OverlapVerdict;
+};
+
+/** One of the two claims. */
+export type OverlapSide = {
+  __typename?: 'OverlapSide';
+  /** The claim. */
+  claim: Claim;
+  /**
+   * The time that the answer is by: the claim's date, or the time that most roots and the firmest modality support; a side
+   * that this leaves open is taken from the next best that gives it and can be right beside it. Null where none is known.
+   */
+  during?: Maybe<Interval>;
+  /** The other time that a side was taken from; null where none was. */
+  filledFrom?: Maybe<Interval>;
+  /** All times that are asserted of it, best supported first; 10 at most. */
+  times: Array<Interval>;
+  /** How many more there are. */
+  timesLeftOut: Scalars['Int']['output'];
+  /** How many assertions say that it held, and not when. They count for no time. */
+  untimed: Scalars['Int']['output'];
+};
+
+/** Whether two claims held at the same time. */
+export type OverlapVerdict =
+  /** On whichever days within their bounds they started and ended, they have a day in common. */
+  | 'CERTAIN'
+  /** They cannot have a day in common. */
+  | 'EXCLUDED'
+  /** They may have a day in common, and may have none. */
+  | 'POSSIBLE'
+  /** Nobody on file says when one of them held. That rules nothing out. */
+  | 'UNKNOWN';
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1011,6 +1091,12 @@ export type Query = {
   /** Whatever bears this id; null where nothing does. */
   node?: Maybe<Node>;
   /**
+   * Did two claims hold at the same time? Answered by what is asserted of their times, whether or not the claims are true:
+   * see their standings. Where several times are asserted of a claim, the answer is by the best supported one (see `during`), and `pairs` has
+   * the answer by each other.
+   */
+  overlap: Overlap;
+  /**
    * What a filing would add, confirm, contradict and change if it were applied now. Nothing is written. A filing that
    * cannot go in has `action` null and its faults in `issues`.
    */
@@ -1106,6 +1192,14 @@ export type QueryFilingsArgs = {
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverlapArgs = {
+  a: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  b: Scalars['ID']['input'];
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -1687,6 +1781,7 @@ export type ResolversTypes = {
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
   CourtCase: ResolverTypeWrapper<EntityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DaySpan: ResolverTypeWrapper<DaySpan>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -1710,6 +1805,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityModel>;
+  Overlap: ResolverTypeWrapper<OverlapModel>;
+  OverlapPair: ResolverTypeWrapper<OverlapPairModel>;
+  OverlapSide: ResolverTypeWrapper<OverlapSideModel>;
+  OverlapVerdict: OverlapVerdict;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Person: ResolverTypeWrapper<EntityModel>;
@@ -1778,6 +1877,7 @@ export type ResolversParentTypes = {
   ConflictSide: ConflictSideModel;
   CourtCase: EntityModel;
   DateTime: Scalars['DateTime']['output'];
+  DaySpan: DaySpan;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
@@ -1796,6 +1896,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
+  Overlap: OverlapModel;
+  OverlapPair: OverlapPairModel;
+  OverlapSide: OverlapSideModel;
   PageInfo: PageInfo;
   Passage: PassageModel;
   Person: EntityModel;
@@ -2042,6 +2145,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DaySpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -2155,6 +2263,36 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  a?: Resolver<ResolversTypes['OverlapSide'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['OverlapSide'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  possible?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OverlapVerdict'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  a?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  possible?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  rootsOfA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootsOfB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OverlapVerdict'], ParentType, ContextType>;
+};
+
+export type OverlapSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapSide'] = ResolversParentTypes['OverlapSide']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['Interval']>, ParentType, ContextType>;
+  timesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2226,6 +2364,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'retracted'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'a' | 'b'>>;
   previewFiling?: Resolver<ResolversTypes['FilingPlan'], ParentType, ContextType, RequireFields<QueryPreviewFilingArgs, 'content' | 'name'>>;
   retractionImpact?: Resolver<ResolversTypes['RetractionImpactConnection'], ParentType, ContextType, RequireFields<QueryRetractionImpactArgs, 'first' | 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2401,6 +2540,7 @@ export type Resolvers<ContextType = Context> = {
   ConflictSide?: ConflictSideResolvers<ContextType>;
   CourtCase?: CourtCaseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DaySpan?: DaySpanResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2416,6 +2556,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
+  OverlapSide?: OverlapSideResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

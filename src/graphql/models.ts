@@ -2,6 +2,7 @@
 import type { ConflictKind } from '../domain/conflicts.ts';
 import type { Interval } from '../domain/edtf.ts';
 import type { Issue } from '../domain/errors.ts';
+import type { Overlap } from '../domain/overlap.ts';
 import type { Applied } from '../filings/apply.ts';
 import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
 import type { Plan } from '../filings/plan.ts';
@@ -15,8 +16,8 @@ import type {
   SourceRow,
 } from '../questions/rows.ts';
 import type { Details } from './access-granted-by.ts';
-import type { ClaimFacts } from './claim-facts.ts';
-import type { GrantBasis, TimelineKind } from './generated.ts';
+import type { ClaimFacts, ClaimTime } from './claim-facts.ts';
+import type { GrantBasis, OverlapVerdict, TimelineKind } from './generated.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
 import type { Line, Step } from './trail.ts';
@@ -50,6 +51,23 @@ export type TimelineEntryModel = {
   during: IntervalModel;
   assertions: AssertionRow[];
   roots: number;
+};
+/** `best` is what the answer is by; null where no time is known. */
+export type OverlapSideModel = {
+  claim: ClaimFacts;
+  best: { interval: Interval; filledFrom: Interval | null } | null;
+  times: ClaimTime[];
+  timesLeftOut: number;
+  untimed: number;
+};
+export type OverlapPairModel = Overlap & { a: ClaimTime; b: ClaimTime };
+export type OverlapModel = Omit<Overlap, 'verdict'> & {
+  verdict: OverlapVerdict;
+  sentence: string;
+  a: OverlapSideModel;
+  b: OverlapSideModel;
+  pairs: OverlapPairModel[];
+  agreed: boolean;
 };
 export type AccessGrantModel = {
   claim: ClaimFacts;

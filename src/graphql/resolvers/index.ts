@@ -12,6 +12,7 @@ import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
 import { interval } from './interval.ts';
 import { mutation } from './mutation.ts';
+import { overlapPair, overlapSide } from './overlap.ts';
 import { passage } from './passage.ts';
 import { query } from './query.ts';
 import { revision } from './revision.ts';
@@ -51,6 +52,8 @@ export const resolvers: Resolvers = {
   ConflictSide: conflictSide,
   Filing: filing,
   Interval: interval,
+  OverlapPair: overlapPair,
+  OverlapSide: overlapSide,
   Passage: passage,
   Revision: revision,
   Root: root,

@@ -11,6 +11,7 @@ import { pageOfClaims } from '../claim-pages.ts';
 import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
+import { answerOverlap } from '../overlap.ts';
 import { checkFirst, connection, decode } from '../page.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
 import type { Scope } from '../scope.ts';
@@ -26,6 +27,8 @@ export const query: Complete<'Query'> = {
   apiAccess: answerApiAccess,
 
   accessGrantedBy: answerAccessGrantedBy,
+
+  overlap: answerOverlap,
 
   timeline: answerTimeline,
 
