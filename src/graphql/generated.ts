@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -477,6 +477,70 @@ export type ConflictSide = {
   independentRoots: Scalars['Int']['output'];
   /** The value, time or stance that it stands for. */
   label: Scalars['String']['output'];
+};
+
+/** A step from one entity to the next, over a claim. */
+export type ConnectionHop = {
+  __typename?: 'ConnectionHop';
+  /** The claim: of those between the two the firmest, then the one from most roots. */
+  claim: Claim;
+  /** True where the claim reads along the path, from its subject to its object. */
+  forward: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  from: Entity;
+  /** How the claim reads along the path, such as `had access to`, or `was open to` against it. */
+  label: Scalars['String']['output'];
+  /** Other claims between the two that fit what is asked, firmest first; 9 at most. */
+  others: Array<Claim>;
+  /** How many more there are. */
+  othersLeftOut: Scalars['Int']['output'];
+  /** Where it leads. */
+  to: Entity;
+};
+
+/** An entity that is connected with so much that paths through it say little. */
+export type ConnectionHub = {
+  __typename?: 'ConnectionHub';
+  /** How many relationships it has in the graph, of any kind and as of now. */
+  degree: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+};
+
+/** A path between two entities. */
+export type ConnectionPath = {
+  __typename?: 'ConnectionPath';
+  /** The entities on it, from the one end to the other. */
+  entities: Array<Entity>;
+  /** The hops, in order. */
+  hops: Array<ConnectionHop>;
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+  /** The hop whose claim has the least standing, the first where several do: the path is no firmer than this. */
+  weakest: ConnectionHop;
+};
+
+/** How two entities are connected. */
+export type Connections = {
+  __typename?: 'Connections';
+  /** True where no shorter or further path can have been missed, but for those through hubs. */
+  complete: Scalars['Boolean']['output'];
+  /** Where the paths start. */
+  from: Entity;
+  /** How many hubs were met and not walked through. */
+  hubCount: Scalars['Int']['output'];
+  /** Entities with more than this many relationships of any kind in the graph are hubs. The two ends may be hubs. */
+  hubDegree: Scalars['Int']['output'];
+  /** Those with most relationships, 20 at most. To look beyond one, ask for its own connections. */
+  hubs: Array<ConnectionHub>;
+  /** How many entities were not looked at, since there were too many at once; those of few relationships come first. */
+  leftOut: Scalars['Int']['output'];
+  /** The paths: empty where there is none of so many hops that does not lead through a hub. */
+  paths: Array<ConnectionPath>;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** Where they end. */
+  to: Entity;
 };
 
 /** A proceeding before a court. */
@@ -1078,6 +1142,12 @@ export type Query = {
   claim: Claim;
   /** Live claims that fit all that is asked, in the order of their ids. At least one filter must be given. */
   claims: ClaimConnection;
+  /**
+   * How are two entities connected? The shortest paths between them, each hop a claim. Paths do not lead through hubs, which
+   * are connected with everything; `hubs` says which were met. The shortest first, and of one length in the order of the ids
+   * of the entities on them.
+   */
+  connections: Connections;
   /** Entities, in the order of their ids. */
   entities: EntityConnection;
   /** One entity, by id or by any name or alias. Unknown: NOT_FOUND with the nearest. Borne by several: AMBIGUOUS. */
@@ -1155,6 +1225,17 @@ export type QueryClaimsArgs = {
   source?: InputMaybe<Scalars['ID']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   subject?: InputMaybe<Scalars['String']['input']>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryConnectionsArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  from: Scalars['String']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  paths?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  to: Scalars['String']['input'];
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1779,6 +1860,10 @@ export type ResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictModel>;
   ConflictKind: ConflictKind;
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
+  ConnectionHop: ResolverTypeWrapper<ConnectionHopModel>;
+  ConnectionHub: ResolverTypeWrapper<ConnectionHubModel>;
+  ConnectionPath: ResolverTypeWrapper<ConnectionPathModel>;
+  Connections: ResolverTypeWrapper<ConnectionsModel>;
   CourtCase: ResolverTypeWrapper<EntityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySpan: ResolverTypeWrapper<DaySpan>;
@@ -1875,6 +1960,10 @@ export type ResolversParentTypes = {
   Company: EntityModel;
   Conflict: ConflictModel;
   ConflictSide: ConflictSideModel;
+  ConnectionHop: ConnectionHopModel;
+  ConnectionHub: ConnectionHubModel;
+  ConnectionPath: ConnectionPathModel;
+  Connections: ConnectionsModel;
   CourtCase: EntityModel;
   DateTime: Scalars['DateTime']['output'];
   DaySpan: DaySpan;
@@ -2132,6 +2221,40 @@ export type ConflictSideResolvers<ContextType = Context, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConnectionHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionHop'] = ResolversParentTypes['ConnectionHop']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  othersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConnectionHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionHub'] = ResolversParentTypes['ConnectionHub']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConnectionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['ConnectionHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['ConnectionHop'], ParentType, ContextType>;
+};
+
+export type ConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connections'] = ResolversParentTypes['Connections']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<Array<ResolversTypes['ConnectionHub']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ConnectionPath']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type CourtCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtCase'] = ResolversParentTypes['CourtCase']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CourtCaseClaimsArgs, 'first'>>;
@@ -2358,6 +2481,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  connections?: Resolver<ResolversTypes['Connections'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'from' | 'maxHops' | 'paths' | 'to'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
@@ -2538,6 +2662,10 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
+  ConnectionHop?: ConnectionHopResolvers<ContextType>;
+  ConnectionHub?: ConnectionHubResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
+  Connections?: ConnectionsResolvers<ContextType>;
   CourtCase?: CourtCaseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DaySpan?: DaySpanResolvers<ContextType>;

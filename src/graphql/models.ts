@@ -69,6 +69,27 @@ export type OverlapModel = Omit<Overlap, 'verdict'> & {
   pairs: OverlapPairModel[];
   agreed: boolean;
 };
+export type ConnectionHopModel = {
+  claim: ClaimFacts;
+  others: ClaimFacts[];
+  othersLeftOut: number;
+  forward: boolean;
+  from: EntityRow;
+  to: EntityRow;
+};
+export type ConnectionPathModel = { hops: ConnectionHopModel[]; weakest: ConnectionHopModel };
+export type ConnectionHubModel = { id: string; degree: number; scope: Scope };
+export type ConnectionsModel = {
+  from: EntityModel;
+  to: EntityModel;
+  revision: number;
+  paths: ConnectionPathModel[];
+  complete: boolean;
+  hubDegree: number;
+  hubCount: number;
+  hubs: ConnectionHubModel[];
+  leftOut: number;
+};
 export type AccessGrantModel = {
   claim: ClaimFacts;
   partner: EntityRow;

@@ -7,6 +7,7 @@ import { assertion } from './assertion.ts';
 import { capture } from './capture.ts';
 import { claim } from './claim.ts';
 import { conflict, conflictSide } from './conflict.ts';
+import { connectionHop, connectionHub, connectionPath } from './connections.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
@@ -50,6 +51,9 @@ export const resolvers: Resolvers = {
   Claim: claim,
   Conflict: conflict,
   ConflictSide: conflictSide,
+  ConnectionHop: connectionHop,
+  ConnectionHub: connectionHub,
+  ConnectionPath: connectionPath,
   Filing: filing,
   Interval: interval,
   OverlapPair: overlapPair,

@@ -8,7 +8,7 @@ const asserted = (times: readonly ClaimTime[], interval: Interval) =>
 
 export const overlapSide: Complete<'OverlapSide'> = {
   during: ({ best, times }) => best && asserted(times, best.interval),
-  filledFrom: ({ best, times }) => best?.filledFrom && asserted(times, best.filledFrom),
+  filledFrom: ({ best, times }) => (best?.filledFrom ? asserted(times, best.filledFrom) : null),
 };
 
 export const overlapPair: Complete<'OverlapPair'> = {

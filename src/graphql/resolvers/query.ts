@@ -8,6 +8,7 @@ import { askSourcePage, countSources } from '../../questions/sources/sources.ts'
 import { answerAccessGrantedBy } from '../access-granted-by.ts';
 import { answerApiAccess } from '../api-access.ts';
 import { pageOfClaims } from '../claim-pages.ts';
+import { answerConnections } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
@@ -27,6 +28,8 @@ export const query: Complete<'Query'> = {
   apiAccess: answerApiAccess,
 
   accessGrantedBy: answerAccessGrantedBy,
+
+  connections: answerConnections,
 
   overlap: answerOverlap,
 
