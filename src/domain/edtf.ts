@@ -194,8 +194,8 @@ function explain(text: string, error: unknown): string {
 export function widened(interval: Interval): { earliest: Day; latest: Day } {
   if (!interval.approximate) return interval;
   return {
-    earliest: interval.earliest && shift(interval.earliest, interval.precision, -1),
-    latest: interval.latest && shift(interval.latest, interval.precision, 1),
+    earliest: interval.earliest && shifted(interval.earliest, interval.precision, -1),
+    latest: interval.latest && shifted(interval.latest, interval.precision, 1),
   };
 }
 
@@ -222,8 +222,8 @@ function meets(a: Interval, b: Interval, side: 'start' | 'end'): boolean {
   const x = a[side];
   const y = b[side];
   if (!x || !y) return true;
-  const [xMin, xMax] = a.approximate ? [shift(x[0], a.precision, -1), shift(x[1], a.precision, 1)] : x;
-  const [yMin, yMax] = b.approximate ? [shift(y[0], b.precision, -1), shift(y[1], b.precision, 1)] : y;
+  const [xMin, xMax] = a.approximate ? [shifted(x[0], a.precision, -1), shifted(x[1], a.precision, 1)] : x;
+  const [yMin, yMax] = b.approximate ? [shifted(y[0], b.precision, -1), shifted(y[1], b.precision, 1)] : y;
   return xMin <= yMax && yMin <= xMax;
 }
 
@@ -240,7 +240,8 @@ const SHIFT_DAYS: Record<Precision, number> = {
   MIXED: 366,
 };
 
-function shift(day: string, precision: Precision, sign: 1 | -1): string {
+/** A day moved by one unit of precision, within the years 0000 to 9999. */
+export function shifted(day: string, precision: Precision, sign: 1 | -1): string {
   const moved = Date.parse(`${day}T00:00:00Z`) + sign * SHIFT_DAYS[precision] * 86_400_000;
   const clamped = Math.min(
     Math.max(moved, Date.parse('0000-01-01T00:00:00Z')),

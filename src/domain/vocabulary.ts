@@ -10,6 +10,20 @@ const entityType = z.strictObject({
   followTheMoney: z.string(),
 });
 
+export const ACCESS_ROLES = [
+  'HELD',
+  'GRANTED',
+  'OFFERED',
+  'PARTY',
+  'PART',
+  'RETURN',
+  'TERM',
+  'SCOPE',
+] as const;
+export type AccessRole = (typeof ACCESS_ROLES)[number];
+/** Roles that lead from one entity to another, so that their predicates cannot have a value. */
+const LINKING: ReadonlySet<AccessRole> = new Set(['HELD', 'GRANTED', 'OFFERED', 'PARTY', 'PART']);
+
 const predicate = z
   .strictObject({
     label: z.string(),
@@ -24,6 +38,8 @@ const predicate = z
     event: z.boolean().default(false),
     /** Its values are wordings of one utterance: an excerpt agrees with the whole, other words are a conflict. */
     wording: z.boolean().default(false),
+    /** What it tells of who was let in to whose data; see the head of the vocabulary. */
+    accessRole: z.enum(ACCESS_ROLES).optional(),
     followTheMoney: z.string(),
     /** Phrases that `ask` knows the predicate by, with S, O and V in the places of subject, object and value. */
     askedWith: z
@@ -35,6 +51,10 @@ const predicate = z
   .refine(
     (p) => (p.object === undefined) !== (p.value === undefined),
     'give `object` or `value`, one of the two',
+  )
+  .refine(
+    (p) => !p.accessRole || !LINKING.has(p.accessRole) || (p.object !== undefined && !p.symmetric),
+    'this accessRole leads from a subject to an object: the predicate needs an object, and cannot be symmetric',
   )
   .refine((p) => !p.symmetric || p.object !== undefined, 'a symmetric predicate needs an object');
 
@@ -50,6 +70,8 @@ export type Vocabulary = {
   entityTypes: ReadonlyMap<string, EntityType>;
   predicates: ReadonlyMap<string, Predicate>;
   typeOfPrefix(prefix: string): EntityType | undefined;
+  /** The predicates of an access role, by name. */
+  inAccessRole(role: AccessRole): string[];
 };
 
 /** Reads a vocabulary. Throws an Error that names the entry at fault. */
@@ -73,7 +95,13 @@ export function readVocabulary(text: string): Vocabulary {
       if (!predicates.has(other))
         throw new Error(`schema/vocabulary.yaml: ${entry.name} is beside no predicate: ${other}`);
   }
-  return { entityTypes, predicates, typeOfPrefix: (prefix) => byPrefix.get(prefix) };
+  return {
+    entityTypes,
+    predicates,
+    typeOfPrefix: (prefix) => byPrefix.get(prefix),
+    inAccessRole: (role) =>
+      [...predicates.values()].filter((entry) => entry.accessRole === role).map((entry) => entry.name),
+  };
 }
 
 function named<T>(entries: Record<string, T>): Map<string, T & { name: string }> {

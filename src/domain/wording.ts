@@ -35,6 +35,14 @@ function unit([min, max]: readonly [string, string]): string {
   return name(min) === name(max) ? name(min) : `between ${name(min)} and ${name(max)}`;
 }
 
+/** "on 3 December 2020", "from 1 August 2013 to 30 May 2019", "from 1 August 2013 on"; null is no bound. */
+export function daysInWords(from: string | null, to: string | null): string {
+  if (from !== null && from === to) return `on ${dayOf(from)}`;
+  if (from !== null && to !== null) return `from ${dayOf(from)} to ${dayOf(to)}`;
+  if (from !== null) return `from ${dayOf(from)} on`;
+  return to === null ? 'at any time' : `until ${dayOf(to)}`;
+}
+
 /** One date of a time as written, with how sure it is: "about August 2013". */
 function dateInWords(written: string): string {
   const { earliest, latest, approximate } = parseEdtf(written);

@@ -85,11 +85,18 @@ export function rootOf(claim: ClaimFacts, assertion: AssertionRow): Root {
   );
 }
 
+export type ClaimTime = { interval: Interval; text: string | null; roots: number };
+
 /**
  * When the claim held: of the times that ASSERTS assertions give, the one with most independent roots, then the
  * firmest, then the narrowest. Null where none gives a time.
  */
-export function duringOf(claim: ClaimFacts): { interval: Interval; text: string | null } | null {
+export function duringOf(claim: ClaimFacts): ClaimTime | null {
+  return timesOf(claim)[0] ?? null;
+}
+
+/** All times that ASSERTS assertions give, best supported first. */
+export function timesOf(claim: ClaimFacts): ClaimTime[] {
   const byTime = new Map<string, AssertionRow[]>();
   for (const a of claim.assertions)
     if (a.stance === 'ASSERTS' && a.during !== null)
@@ -101,11 +108,11 @@ export function duringOf(claim: ClaimFacts): { interval: Interval; text: string 
     return {
       interval,
       text: assertions.find((a) => a.duringText !== null)?.duringText ?? null,
+      roots,
       key: [-roots, firmness, width(interval)],
     };
   });
-  ranked.sort((a, b) => compareKeys(a.key, b.key) || (a.interval.edtf < b.interval.edtf ? -1 : 1));
-  return ranked[0] ?? null;
+  return ranked.sort((a, b) => compareKeys(a.key, b.key) || (a.interval.edtf < b.interval.edtf ? -1 : 1));
 }
 
 /** Days between the bounds of start and end: how inexact a time is. An open or unknown side adds nothing. */

@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +27,78 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** An agreement between the company and the partner. */
+export type AccessAgreement = {
+  __typename?: 'AccessAgreement';
+  /** The agreement. */
+  agreement: Agreement;
+  /** The claims that both were party to it, or to the agreement that it is part of, and that it is part of that. */
+  claims: Array<Claim>;
+  /** What was given for access under it. */
+  inExchangeFor: Array<Claim>;
+  /** What else was agreed, such as confidentiality, or when. */
+  terms: Array<Claim>;
+};
+
+/** That a company let a partner in. */
+export type AccessGrant = {
+  __typename?: 'AccessGrant';
+  /** The agreements under which it was given: those by which the company comes in. Empty where no claim tells of one. */
+  agreements: Array<AccessAgreement>;
+  /** What access allowed, in words: of the partner (by any access that it had) and of what it had access to. */
+  allowed: Array<Claim>;
+  /** The claim that the answer rests on: that the partner had access, was let in, or was party to the agreement. */
+  claim: Claim;
+  /** From when to when, by the claim's best supported assertion; null where none says. */
+  during?: Maybe<Interval>;
+  /** Why it is an answer about this company: each way by which the company comes in, 20 at most. */
+  grounds: Array<GrantGround>;
+  /** What was given for it: under these agreements, or by the partner for this very API or product. */
+  inExchangeFor: Array<Claim>;
+  /**
+   * Other agreements of the two. Nothing on file says that this access was given under them, and some may be about
+   * something else.
+   */
+  otherAgreements: Array<AccessAgreement>;
+  /** What else the partner is said to have given the company. Nothing on file says that it was for this very access. */
+  otherReturns: Array<Claim>;
+  /** Who was let in. */
+  partner: Entity;
+  /** To what: an API or a product. Null where the claim names none. */
+  to?: Maybe<Entity>;
+};
+
+/** A page of answers. */
+export type AccessGrantConnection = {
+  __typename?: 'AccessGrantConnection';
+  /** The company that was asked about. */
+  company: Entity;
+  /** The entries with their cursors. */
+  edges: Array<AccessGrantEdge>;
+  /**
+   * What the company itself is said to have got for access, where no partner or agreement is named. 50 at most. A claim
+   * here is not about any one answer.
+   */
+  inGeneral: Array<Claim>;
+  /** The entries alone. */
+  nodes: Array<AccessGrant>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An answer in a page. */
+export type AccessGrantEdge = {
+  __typename?: 'AccessGrantEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The answer. */
+  node: AccessGrant;
 };
 
 /** A contract or a series of contracts. */
@@ -564,6 +636,70 @@ export type ConflictSide = {
   roots: Array<Root>;
 };
 
+/** A step from one entity to the next, over a claim. */
+export type ConnectionHop = {
+  __typename?: 'ConnectionHop';
+  /** The claim: of those between the two the firmest, then the one from most roots. */
+  claim: Claim;
+  /** True where the claim reads along the path, from its subject to its object. */
+  forward: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  from: Entity;
+  /** How the claim reads along the path, such as `had access to`, or `was open to` against it. */
+  label: Scalars['String']['output'];
+  /** Other claims between the two that fit what is asked, firmest first; 9 at most. */
+  others: Array<Claim>;
+  /** How many more there are. */
+  othersLeftOut: Scalars['Int']['output'];
+  /** Where it leads. */
+  to: Entity;
+};
+
+/** An entity that is connected with so much that paths through it say little. */
+export type ConnectionHub = {
+  __typename?: 'ConnectionHub';
+  /** How many relationships it has in the graph, of any kind and as of now. */
+  degree: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+};
+
+/** A path between two entities. */
+export type ConnectionPath = {
+  __typename?: 'ConnectionPath';
+  /** The entities on it, from the one end to the other. */
+  entities: Array<Entity>;
+  /** The hops, in order. */
+  hops: Array<ConnectionHop>;
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+  /** The hop whose claim has the least standing, the first where several do: the path is no firmer than this. */
+  weakest: ConnectionHop;
+};
+
+/** How two entities are connected. */
+export type Connections = {
+  __typename?: 'Connections';
+  /** True where no shorter or further path can have been missed, but for those through hubs. */
+  complete: Scalars['Boolean']['output'];
+  /** Where the paths start. */
+  from: Entity;
+  /** How many hubs were met and not walked through. */
+  hubCount: Scalars['Int']['output'];
+  /** Entities with more than this many relationships of any kind in the graph are hubs. The two ends may be hubs. */
+  hubDegree: Scalars['Int']['output'];
+  /** Those with most relationships, 20 at most. To look beyond one, ask for its own connections. */
+  hubs: Array<ConnectionHub>;
+  /** How many entities were not looked at, since there were too many at once; those of few relationships come first. */
+  leftOut: Scalars['Int']['output'];
+  /** The paths: empty where there is none of so many hops that does not lead through a hub. */
+  paths: Array<ConnectionPath>;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** Where they end. */
+  to: Entity;
+};
+
 /** A proceeding before a court. */
 export type CourtCase = Entity & Node & {
   __typename?: 'CourtCase';
@@ -586,6 +722,15 @@ export type CourtCaseClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   predicate?: InputMaybe<Array<Scalars['String']['input']>>;
   standing?: InputMaybe<Array<Standing>>;
+};
+
+/** A run of days, the first and the last included. */
+export type DaySpan = {
+  __typename?: 'DaySpan';
+  /** The first day, `YYYY-MM-DD`; null where it has no known start. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The last day; null where it has no known end. */
+  to?: Maybe<Scalars['String']['output']>;
 };
 
 /** What becomes of some words from one wording to another. */
@@ -762,6 +907,26 @@ export type FilingPlan = {
   unchanged: Scalars['Int']['output'];
 };
 
+/** How a company comes into an answer. */
+export type GrantBasis =
+  /** The two share an agreement under which access was given for something. To what, nobody on file says. */
+  | 'AGREED'
+  /** The claim itself says that the company let the partner in. */
+  | 'GRANTED'
+  /** What the partner had access to was part of an agreement between the two. */
+  | 'INCLUDED'
+  /** The company ran, or offered, what the partner had access to. */
+  | 'OFFERED';
+
+/** A way by which a company comes into an answer. */
+export type GrantGround = {
+  __typename?: 'GrantGround';
+  /** Of which kind it is. */
+  basis: GrantBasis;
+  /** The claims that lead from the company to the answer's claim. Empty where the claim itself names the company. */
+  claims: Array<Claim>;
+};
+
 /** The graph as a whole. */
 export type Graph = {
   __typename?: 'Graph';
@@ -921,6 +1086,77 @@ export type OrganizationClaimsArgs = {
   standing?: InputMaybe<Array<Standing>>;
 };
 
+/** Whether two claims held at the same time, and when. */
+export type Overlap = {
+  __typename?: 'Overlap';
+  /** The first claim, and its times. */
+  a: OverlapSide;
+  /** True when each pair has the same answer, so that it does not hang on whose time is right. */
+  agreed: Scalars['Boolean']['output'];
+  /** The second claim, and its times. */
+  b: OverlapSide;
+  /** The days on which both held in any case; null where no single day is certain, even where some day is. */
+  certain?: Maybe<DaySpan>;
+  /** Each time of the one with each time of the other, best supported first. 100 at most, see `timesLeftOut`. */
+  pairs: Array<OverlapPair>;
+  /** The days on which both may have held; null where there are none, or where a time is unknown. */
+  possible?: Maybe<DaySpan>;
+  /** The answer in words. */
+  sentence: Scalars['String']['output'];
+  /** The answer, by `during` of each. */
+  verdict: OverlapVerdict;
+};
+
+/** A time of the one claim with a time of the other. */
+export type OverlapPair = {
+  __typename?: 'OverlapPair';
+  /** The time of the first. */
+  a: Interval;
+  /** The time of the second. */
+  b: Interval;
+  /** The days on which both held in any case, by these two; null where no single day is certain. */
+  certain?: Maybe<DaySpan>;
+  /** The days on which both may have held, by these two; null where there are none. */
+  possible?: Maybe<DaySpan>;
+  /** From how many independent roots the first comes. */
+  rootsOfA: Scalars['Int']['output'];
+  /** From how many independent roots the second comes. */
+  rootsOfB: Scalars['Int']['output'];
+  /** The answer by these two. */
+  verdict: OverlapVerdict;
+};
+
+/** One of the two claims. */
+export type OverlapSide = {
+  __typename?: 'OverlapSide';
+  /** The claim. */
+  claim: Claim;
+  /**
+   * The time that the answer is by: the claim's date, or the time that most roots and the firmest modality support; a side
+   * that this leaves open is taken from the next best that gives it and can be right beside it. Null where none is known.
+   */
+  during?: Maybe<Interval>;
+  /** The other time that a side was taken from; null where none was. */
+  filledFrom?: Maybe<Interval>;
+  /** All times that are asserted of it, best supported first; 10 at most. */
+  times: Array<Interval>;
+  /** How many more there are. */
+  timesLeftOut: Scalars['Int']['output'];
+  /** How many assertions say that it held, and not when. They count for no time. */
+  untimed: Scalars['Int']['output'];
+};
+
+/** Whether two claims held at the same time. */
+export type OverlapVerdict =
+  /** On whichever days within their bounds they started and ended, they have a day in common. */
+  | 'CERTAIN'
+  /** They cannot have a day in common. */
+  | 'EXCLUDED'
+  /** They may have a day in common, and may have none. */
+  | 'POSSIBLE'
+  /** Nobody on file says when one of them held. That rules nothing out. */
+  | 'UNKNOWN';
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1067,6 +1303,12 @@ export type ProductClaimsArgs = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * Whom did a company let in, to what, under which agreement, for what, and on which terms? The mirror of `apiAccess`.
+   * Each answer rests on a claim, and every further part of it is a claim with a trail of its own. Oldest first; those of
+   * no known start last. Answers that are only denied are left out unless `standing` asks for them.
+   */
+  accessGrantedBy: AccessGrantConnection;
+  /**
    * What changed in an answer between two states of the graph, and which filing did it. Works for any question that takes
    * `asOf`. Lists are compared whole, up to 1,000 entries; those within an entry up to 100.
    */
@@ -1088,6 +1330,12 @@ export type Query = {
    * `case`, one of the two. More than 10,000 claims to weigh are refused with BAD_USER_INPUT.
    */
   conflicts: ConflictConnection;
+  /**
+   * How are two entities connected? The shortest paths between them, each hop a claim. Paths do not lead through hubs, which
+   * are connected with everything; `hubs` says which were met. The shortest first, and of one length in the order of the ids
+   * of the entities on them.
+   */
+  connections: Connections;
   /** Entities, in the order of their ids. */
   entities: EntityConnection;
   /** One entity, by id or by any name or alias. Unknown: NOT_FOUND with the nearest. Borne by several: AMBIGUOUS. */
@@ -1101,6 +1349,12 @@ export type Query = {
   /** Whatever bears this id; null where nothing does. */
   node?: Maybe<Node>;
   /**
+   * Did two claims hold at the same time? Answered by what is asserted of their times, whether or not the claims are true:
+   * see their standings. Where several times are asserted of a claim, the answer is by the best supported one (see `during`), and `pairs` has
+   * the answer by each other.
+   */
+  overlap: Overlap;
+  /**
    * What a filing would add, confirm, contradict and change if it were applied now. Nothing is written. A filing that
    * cannot go in has `action` null and its faults in `issues`.
    */
@@ -1113,6 +1367,22 @@ export type Query = {
   source: Source;
   /** Sources, in the order of their ids. */
   sources: SourceConnection;
+  /**
+   * What happened when, of an entity or of a case? Dated claims in the order of time: those whose value is a date, and those
+   * that are asserted to have held at some time, with an entry for each time that is given. Give `entity` or `case`, one of
+   * the two. An entry stands at the first day on which it may have held; where no start is known, at its end.
+   */
+  timeline: TimelineConnection;
+};
+
+
+export type QueryAccessGrantedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  company: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -1173,6 +1443,17 @@ export type QueryConflictsArgs = {
 };
 
 
+export type QueryConnectionsArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  from: Scalars['String']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  paths?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  to: Scalars['String']['input'];
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
@@ -1206,6 +1487,14 @@ export type QueryFilingsArgs = {
 export type QueryNodeArgs = {
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOverlapArgs = {
+  a: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  b: Scalars['ID']['input'];
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -1244,6 +1533,18 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SourceKind>;
   publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicate?: InputMaybe<Array<Scalars['String']['input']>>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** Something that was taken back. */
@@ -1469,6 +1770,103 @@ export type Standing =
   /** Nobody asserts it (any more), and nobody denies it. */
   | 'UNSUPPORTED';
 
+/** How exact the time of an entry is, the doubtful first: the first that fits. */
+export type TimeForm =
+  /** Marked as about or uncertain. */
+  | 'APPROXIMATE'
+  /** At some time in a hundred years. */
+  | 'CENTURY'
+  /** On a day. */
+  | 'DAY'
+  /** At some time in ten years. */
+  | 'DECADE'
+  /** From a start on. No end is given: it may have ended since, or not. */
+  | 'FROM'
+  /** From a start to an end. */
+  | 'INTERVAL'
+  /** At some time in a month. */
+  | 'MONTH'
+  /** One of several dates, of which one is right. */
+  | 'ONE_OF'
+  /** Until an end. No start is given. */
+  | 'UNTIL'
+  /** At some time in a year. */
+  | 'YEAR';
+
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The case that was asked about; null where an entity was. */
+  case?: Maybe<Scalars['String']['output']>;
+  /** The entries with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The entity that was asked about; null where a case was. */
+  entity?: Maybe<Entity>;
+  /** The entries alone. */
+  nodes: Array<TimelineEntry>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Another time, which cannot be right if that of the entry is. */
+export type TimelineDisagreement = {
+  __typename?: 'TimelineDisagreement';
+  /** The assertions that give it. */
+  assertions: Array<Assertion>;
+  /** The claim that has it: the entry's own, or one that gives another date for the same thing. */
+  claim: Claim;
+  /** The other time. */
+  during: Interval;
+  /** From how many independent roots it comes. */
+  independentRoots: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TimelineEntry;
+};
+
+/** A dated claim in a timeline. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** The assertions that give this time. */
+  assertions: AssertionConnection;
+  /** The claim. */
+  claim: Claim;
+  /** Other times on file that cannot be right if this one is, best supported first. Differing precision alone is none. */
+  disagreements: Array<TimelineDisagreement>;
+  /** The time. */
+  during: Interval;
+  /** How exact it is. */
+  form: TimeForm;
+  /** From how many independent roots this time comes. */
+  independentRoots: Scalars['Int']['output'];
+  /** What it is the time of. */
+  kind: TimelineKind;
+};
+
+
+/** A dated claim in a timeline. */
+export type TimelineEntryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a time is the time of. */
+export type TimelineKind =
+  /** The claim says that something happened then: the date is its value. */
+  | 'DATE'
+  /** The claim is asserted to have held then. */
+  | 'HELD';
+
 /** The way from a claim down: assertion, passage, source, the sources behind it, and the filing that brought it. */
 export type Trail = {
   __typename?: 'Trail';
@@ -1650,6 +2048,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessAgreement: ResolverTypeWrapper<AccessAgreementModel>;
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
+  AccessGrantConnection: ResolverTypeWrapper<AccessGrantConnectionModel>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
   Agreement: ResolverTypeWrapper<EntityModel>;
   AnswerChange: ResolverTypeWrapper<AnswerChangeModel>;
   AnswerChangeConnection: ResolverTypeWrapper<AnswerChangeConnectionModel>;
@@ -1683,8 +2085,13 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictKind: ConflictKind;
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
+  ConnectionHop: ResolverTypeWrapper<ConnectionHopModel>;
+  ConnectionHub: ResolverTypeWrapper<ConnectionHubModel>;
+  ConnectionPath: ResolverTypeWrapper<ConnectionPathModel>;
+  Connections: ResolverTypeWrapper<ConnectionsModel>;
   CourtCase: ResolverTypeWrapper<EntityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DaySpan: ResolverTypeWrapper<DaySpan>;
   DifferenceKind: DifferenceKind;
   DifferencePart: ResolverTypeWrapper<DifferencePart>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
@@ -1698,6 +2105,8 @@ export type ResolversTypes = {
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingPlan: ResolverTypeWrapper<FilingPlanModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GrantBasis: GrantBasis;
+  GrantGround: ResolverTypeWrapper<Omit<GrantGround, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1709,6 +2118,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<EntityModel>;
+  Overlap: ResolverTypeWrapper<OverlapModel>;
+  OverlapPair: ResolverTypeWrapper<OverlapPairModel>;
+  OverlapSide: ResolverTypeWrapper<OverlapSideModel>;
+  OverlapVerdict: OverlapVerdict;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageModel>;
   Person: ResolverTypeWrapper<EntityModel>;
@@ -1735,6 +2148,12 @@ export type ResolversTypes = {
   Stance: Stance;
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeForm: TimeForm;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
+  TimelineDisagreement: ResolverTypeWrapper<ConflictSideModel>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineKind: TimelineKind;
   Trail: ResolverTypeWrapper<TrailModel>;
   TrailLine: ResolverTypeWrapper<TrailLineModel>;
   TrailStep: ResolverTypeWrapper<TrailStepModel>;
@@ -1746,6 +2165,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessAgreement: AccessAgreementModel;
+  AccessGrant: AccessGrantModel;
+  AccessGrantConnection: AccessGrantConnectionModel;
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   Agreement: EntityModel;
   AnswerChange: AnswerChangeModel;
   AnswerChangeConnection: AnswerChangeConnectionModel;
@@ -1775,8 +2198,13 @@ export type ResolversParentTypes = {
   ConflictConnection: ConflictConnectionModel;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictSide: ConflictSideModel;
+  ConnectionHop: ConnectionHopModel;
+  ConnectionHub: ConnectionHubModel;
+  ConnectionPath: ConnectionPathModel;
+  Connections: ConnectionsModel;
   CourtCase: EntityModel;
   DateTime: Scalars['DateTime']['output'];
+  DaySpan: DaySpan;
   DifferencePart: DifferencePart;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
@@ -1787,6 +2215,7 @@ export type ResolversParentTypes = {
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingPlan: FilingPlanModel;
   Float: Scalars['Float']['output'];
+  GrantGround: Omit<GrantGround, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1796,6 +2225,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: EntityModel;
+  Overlap: OverlapModel;
+  OverlapPair: OverlapPairModel;
+  OverlapSide: OverlapSideModel;
   PageInfo: PageInfo;
   Passage: PassageModel;
   Person: EntityModel;
@@ -1816,10 +2248,49 @@ export type ResolversParentTypes = {
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
+  TimelineConnection: TimelineConnectionModel;
+  TimelineDisagreement: ConflictSideModel;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryModel;
   Trail: TrailModel;
   TrailLine: TrailLineModel;
   TrailStep: TrailStepModel;
   Warning: Warning;
+};
+
+export type AccessAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAgreement'] = ResolversParentTypes['AccessAgreement']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  inExchangeFor?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  agreements?: Resolver<Array<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['GrantGround']>, ParentType, ContextType>;
+  inExchangeFor?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  otherAgreements?: Resolver<Array<ResolversTypes['AccessAgreement']>, ParentType, ContextType>;
+  otherReturns?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type AccessGrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
+  company?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  inGeneral?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessGrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2059,6 +2530,40 @@ export type ConflictSideResolvers<ContextType = Context, ParentType extends Reso
   roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
 };
 
+export type ConnectionHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionHop'] = ResolversParentTypes['ConnectionHop']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  othersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConnectionHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionHub'] = ResolversParentTypes['ConnectionHub']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConnectionPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['ConnectionHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['ConnectionHop'], ParentType, ContextType>;
+};
+
+export type ConnectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connections'] = ResolversParentTypes['Connections']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubDegree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<Array<ResolversTypes['ConnectionHub']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ConnectionPath']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type CourtCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtCase'] = ResolversParentTypes['CourtCase']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CourtCaseClaimsArgs, 'first'>>;
@@ -2071,6 +2576,11 @@ export type CourtCaseResolvers<ContextType = Context, ParentType extends Resolve
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DaySpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySpan'] = ResolversParentTypes['DaySpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type DifferencePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferencePart'] = ResolversParentTypes['DifferencePart']> = {
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
@@ -2139,6 +2649,11 @@ export type FilingPlanResolvers<ContextType = Context, ParentType extends Resolv
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrantGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantGround'] = ResolversParentTypes['GrantGround']> = {
+  basis?: Resolver<ResolversTypes['GrantBasis'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2187,6 +2702,36 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  a?: Resolver<ResolversTypes['OverlapSide'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['OverlapSide'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  possible?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OverlapVerdict'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  a?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  certain?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  possible?: Resolver<Maybe<ResolversTypes['DaySpan']>, ParentType, ContextType>;
+  rootsOfA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootsOfB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['OverlapVerdict'], ParentType, ContextType>;
+};
+
+export type OverlapSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapSide'] = ResolversParentTypes['OverlapSide']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['Interval']>, ParentType, ContextType>;
+  timesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2250,23 +2795,27 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessGrantedBy?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantedByArgs, 'company' | 'first'>>;
   answerDiff?: Resolver<ResolversTypes['AnswerDiff'], ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'from' | 'question'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
+  connections?: Resolver<ResolversTypes['Connections'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'from' | 'maxHops' | 'paths' | 'to'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first' | 'retracted'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'a' | 'b'>>;
   previewFiling?: Resolver<ResolversTypes['FilingPlan'], ParentType, ContextType, RequireFields<QueryPreviewFilingArgs, 'content' | 'name'>>;
   retractionImpact?: Resolver<ResolversTypes['RetractionImpactConnection'], ParentType, ContextType, RequireFields<QueryRetractionImpactArgs, 'first' | 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -2352,6 +2901,38 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineDisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineDisagreement'] = ResolversParentTypes['TimelineDisagreement']> = {
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<TimelineEntryAssertionsArgs, 'first'>>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['TimelineDisagreement']>, ParentType, ContextType>;
+  during?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['TimeForm'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+};
+
 export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TrailLine']>, ParentType, ContextType>;
@@ -2380,6 +2961,10 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessAgreement?: AccessAgreementResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AnswerChange?: AnswerChangeResolvers<ContextType>;
   AnswerChangeConnection?: AnswerChangeConnectionResolvers<ContextType>;
@@ -2408,8 +2993,13 @@ export type Resolvers<ContextType = Context> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ConflictSide?: ConflictSideResolvers<ContextType>;
+  ConnectionHop?: ConnectionHopResolvers<ContextType>;
+  ConnectionHub?: ConnectionHubResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
+  Connections?: ConnectionsResolvers<ContextType>;
   CourtCase?: CourtCaseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DaySpan?: DaySpanResolvers<ContextType>;
   DifferencePart?: DifferencePartResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
@@ -2419,6 +3009,7 @@ export type Resolvers<ContextType = Context> = {
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingPlan?: FilingPlanResolvers<ContextType>;
+  GrantGround?: GrantGroundResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
@@ -2426,6 +3017,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
+  OverlapSide?: OverlapSideResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2445,6 +3039,10 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineDisagreement?: TimelineDisagreementResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Trail?: TrailResolvers<ContextType>;
   TrailLine?: TrailLineResolvers<ContextType>;
   TrailStep?: TrailStepResolvers<ContextType>;

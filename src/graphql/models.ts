@@ -3,6 +3,7 @@ import type { Change } from '../domain/answer-changes.ts';
 import type { ConflictKind } from '../domain/conflicts.ts';
 import type { Interval } from '../domain/edtf.ts';
 import type { Issue } from '../domain/errors.ts';
+import type { Overlap } from '../domain/overlap.ts';
 import type { DifferencePart } from '../domain/quotations.ts';
 import type { Applied } from '../filings/apply.ts';
 import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
@@ -17,8 +18,10 @@ import type {
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
+import type { Details } from './access-granted-by.ts';
 import type { Step as AnswerDiffStep } from './answer-diff.ts';
-import type { ClaimFacts } from './claim-facts.ts';
+import type { ClaimFacts, ClaimTime } from './claim-facts.ts';
+import type { GrantBasis, OverlapVerdict, TimelineKind } from './generated.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
 import type { Line, Step } from './trail.ts';
@@ -65,6 +68,67 @@ export type AnswerChangeConnectionModel = Connection<AnswerChangeModel>;
 export type CaseModel = CaseRow & { scope: Scope };
 export type CaseConnectionModel = Connection<CaseModel>;
 export type ApiAccessModel = { claim: ClaimFacts };
+/** `roots` is how many independent roots `assertions`, which give the time, have. */
+export type TimelineEntryModel = {
+  claim: ClaimFacts;
+  kind: TimelineKind;
+  during: IntervalModel;
+  assertions: AssertionRow[];
+  roots: number;
+};
+/** `best` is what the answer is by; null where no time is known. */
+export type OverlapSideModel = {
+  claim: ClaimFacts;
+  best: { interval: Interval; filledFrom: Interval | null } | null;
+  times: ClaimTime[];
+  timesLeftOut: number;
+  untimed: number;
+};
+export type OverlapPairModel = Overlap & { a: ClaimTime; b: ClaimTime };
+export type OverlapModel = Omit<Overlap, 'verdict'> & {
+  verdict: OverlapVerdict;
+  sentence: string;
+  a: OverlapSideModel;
+  b: OverlapSideModel;
+  pairs: OverlapPairModel[];
+  agreed: boolean;
+};
+export type ConnectionHopModel = {
+  claim: ClaimFacts;
+  others: ClaimFacts[];
+  othersLeftOut: number;
+  forward: boolean;
+  from: EntityRow;
+  to: EntityRow;
+};
+export type ConnectionPathModel = { hops: ConnectionHopModel[]; weakest: ConnectionHopModel };
+export type ConnectionHubModel = { id: string; degree: number; scope: Scope };
+export type ConnectionsModel = {
+  from: EntityModel;
+  to: EntityModel;
+  revision: number;
+  paths: ConnectionPathModel[];
+  complete: boolean;
+  hubDegree: number;
+  hubCount: number;
+  hubs: ConnectionHubModel[];
+  leftOut: number;
+};
+export type AccessGrantModel = {
+  claim: ClaimFacts;
+  partner: EntityRow;
+  to: EntityRow | null;
+  grounds: { basis: GrantBasis; claims: ClaimFacts[] }[];
+  /** What hangs on the answers of the page, loaded once. */
+  details: () => Promise<Details>;
+};
+/** `partner` is the id of whom it is shared with; `terms` are all claims that tell of it. */
+export type AccessAgreementModel = {
+  partner: string;
+  agreement: EntityModel;
+  claims: ClaimFacts[];
+  terms: ClaimFacts[];
+};
 
 export type FilingPlanModel = Plan;
 export type IssueModel = Issue;
@@ -84,6 +148,18 @@ export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
   revision: number;
   scope: Scope;
+};
+
+export type AccessGrantConnectionModel = Connection<AccessGrantModel> & {
+  company: EntityModel;
+  revision: number;
+  details: () => Promise<Details>;
+};
+
+export type TimelineConnectionModel = Connection<TimelineEntryModel> & {
+  entity: EntityModel | null;
+  case: string | null;
+  revision: number;
 };
 
 export type SearchHitModel =

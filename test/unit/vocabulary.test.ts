@@ -27,6 +27,14 @@ const refusal = (types: object, predicates: object) => {
 };
 
 describe('a new predicate is one entry, and no code', () => {
+  it('is followed by the questions about access once it has a role', () => {
+    const LICENSED = { ...PREDICATE, accessRole: 'GRANTED' };
+    expect(read({}, { LICENSED }).inAccessRole('GRANTED')).toEqual(['LICENSED']);
+    expect(read({}, {}).inAccessRole('GRANTED')).toEqual([]);
+    expect(refusal({}, { LICENSED: { ...LICENSED, symmetric: true } })).toContain('accessRole');
+    expect(refusal({}, { LICENSED: { ...LICENSED, accessRole: 'OWNER' } })).toContain('accessRole');
+  });
+
   it('is there once it is written, with what need not be said', () => {
     const { predicates } = read({}, { BOUGHT: { ...PREDICATE, label: 'bought' } });
     expect(predicates.get('BOUGHT')).toEqual({

@@ -1,6 +1,7 @@
 /** All resolvers, by type. */
 import type { Resolvers } from '../generated.ts';
 import { asOfScalar, dateTimeScalar, edtfScalar, jsonScalar } from '../scalars.ts';
+import { accessAgreement, accessGrant, accessGrantConnection } from './access-granted-by.ts';
 import { answerChange, answerDiff, answerStep } from './answer-diff.ts';
 import { apiAccess, apiAccessConnection } from './api-access.ts';
 import { assertion } from './assertion.ts';
@@ -8,16 +9,19 @@ import { capture } from './capture.ts';
 import { caseType } from './case.ts';
 import { claim } from './claim.ts';
 import { conflict } from './conflict.ts';
+import { connectionHop, connectionHub, connectionPath } from './connections.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
 import { interval } from './interval.ts';
 import { mutation } from './mutation.ts';
+import { overlapPair, overlapSide } from './overlap.ts';
 import { passage } from './passage.ts';
 import { query } from './query.ts';
 import { revision } from './revision.ts';
 import { root } from './root.ts';
 import { source } from './source.ts';
+import { timelineDisagreement, timelineEntry } from './timeline.ts';
 import { trail, trailLine, trailStep } from './trail.ts';
 
 export const resolvers: Resolvers = {
@@ -43,6 +47,9 @@ export const resolvers: Resolvers = {
   AnswerChange: answerChange,
   AnswerDiff: answerDiff,
   AnswerStep: answerStep,
+  AccessAgreement: accessAgreement,
+  AccessGrant: accessGrant,
+  AccessGrantConnection: accessGrantConnection,
   ApiAccess: apiAccess,
   ApiAccessConnection: apiAccessConnection,
   Assertion: assertion,
@@ -50,12 +57,20 @@ export const resolvers: Resolvers = {
   Case: caseType,
   Claim: claim,
   Conflict: conflict,
+
+  ConnectionHop: connectionHop,
+  ConnectionHub: connectionHub,
+  ConnectionPath: connectionPath,
   Filing: filing,
   Interval: interval,
+  OverlapPair: overlapPair,
+  OverlapSide: overlapSide,
   Passage: passage,
   Revision: revision,
   Root: root,
   Source: source,
+  TimelineDisagreement: timelineDisagreement,
+  TimelineEntry: timelineEntry,
   Trail: trail,
   TrailLine: trailLine,
   TrailStep: trailStep,

@@ -5,18 +5,22 @@ import { noSuchFiling } from '../../questions/filing/filing.ts';
 import { askFilingPage, countFilings } from '../../questions/filings/filings.ts';
 import { findSource } from '../../questions/source/find-source.ts';
 import { askSourcePage, countSources } from '../../questions/sources/sources.ts';
+import { answerAccessGrantedBy } from '../access-granted-by.ts';
 import { answerDiff } from '../answer-diff.ts';
 import { answerApiAccess } from '../api-access.ts';
 import { answerCases } from '../cases.ts';
 import { pageOfClaims } from '../claim-pages.ts';
 import { answerConflicts } from '../conflicts.ts';
+import { answerConnections } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
+import { answerOverlap } from '../overlap.ts';
 import { checkFirst, connection, decode } from '../page.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
+import { answerTimeline } from '../timeline.ts';
 import type { Complete } from './complete.ts';
 
 export const query: Complete<'Query'> = {
@@ -31,6 +35,13 @@ export const query: Complete<'Query'> = {
   cases: answerCases,
 
   answerDiff: (_, args, context, info) => answerDiff(args, context, info.schema),
+  accessGrantedBy: answerAccessGrantedBy,
+
+  connections: answerConnections,
+
+  overlap: answerOverlap,
+
+  timeline: answerTimeline,
 
   search: answerSearch,
 
