@@ -1260,11 +1260,71 @@ export type Trail = {
   __typename?: 'Trail';
   /** The claim that it starts from. */
   claim: Claim;
+  /** How those hang together. Both ends of each are among `nodes`. */
+  edges: Array<TrailEdge>;
   /** One line an assertion, in the order of the claim's assertions; 100 at most. */
   lines: Array<TrailLine>;
+  /**
+   * All that the trail is made of, each thing once however many lines go through it: the claim, its assertions, the
+   * passages, the sources with those behind them, their archived copies, the filings, and whose word it is in the end.
+   * With `edges` a tool can draw it, or write it as PROV-JSON.
+   */
+  nodes: Array<TrailNode>;
+  /**
+   * How many assertions of the claim are beyond the 100 that are shown, and are in neither `lines` nor `nodes`. 0: the
+   * trail is whole.
+   */
+  omitted: Scalars['Int']['output'];
   /** The revision that it shows. */
   revision: Scalars['Int']['output'];
 };
+
+/** A step from one thing in a trail to the one that it comes from. */
+export type TrailEdge = {
+  __typename?: 'TrailEdge';
+  /** False for a root that is one of several, of which the source does not say which is meant. */
+  certain: Scalars['Boolean']['output'];
+  /** The id of the node that it starts from. */
+  from: Scalars['ID']['output'];
+  /** How the first comes from the second. */
+  kind: TrailEdgeKind;
+  /**
+   * The relation in W3C PROV: `prov:wasDerivedFrom`, `prov:wasQuotedFrom`, `prov:wasAttributedTo`,
+   * `prov:hadPrimarySource`, `prov:specializationOf` or `prov:wasGeneratedBy`.
+   */
+  prov: Scalars['String']['output'];
+  /** The id of the node that it leads to: what the first comes from. */
+  to: Scalars['ID']['output'];
+};
+
+/** How one thing in a trail leads to another. */
+export type TrailEdgeKind =
+  /** An assertion, to the filing that brought it. */
+  | 'BROUGHT_BY'
+  /** An assertion, to whoever says it. */
+  | 'BY'
+  /** An archived copy, to its document. */
+  | 'CAPTURE_OF'
+  /** A document, to one that it copies, quotes or shows. */
+  | 'DERIVED_FROM'
+  /** An assertion, to the document in which it is said. */
+  | 'IN'
+  /** A passage, to the document in which it stands. */
+  | 'PASSAGE_OF'
+  /** An assertion that is not first hand, to the document at the end of its way. */
+  | 'PRIMARY_SOURCE'
+  /** A document, to who published it. */
+  | 'PUBLISHED_BY'
+  /** An assertion, to its exact words. */
+  | 'QUOTES'
+  /** An assertion, to the one that it repeats. */
+  | 'RELAYS'
+  /** An assertion, to its root: whose word it is in the end. */
+  | 'ROOT'
+  /** A claim, to what is said of it. */
+  | 'SAID_IN'
+  /** A document, to who wrote it. */
+  | 'WRITTEN_BY';
 
 /** The way of one assertion to its root. */
 export type TrailLine = {
@@ -1280,6 +1340,38 @@ export type TrailLine = {
   /** Step by step, nearest first. */
   steps: Array<TrailStep>;
 };
+
+/** One thing in a trail. */
+export type TrailNode = {
+  __typename?: 'TrailNode';
+  /** Its id, which `node(id)` takes. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: TrailNodeKind;
+  /** How to name it in a drawing. */
+  label: Scalars['String']['output'];
+  /** Its type in W3C PROV: `prov:Entity`, `prov:Activity` (a filing) or `prov:Agent` (who speaks). */
+  prov: Scalars['String']['output'];
+  /** True where a line of the trail ends at it: it is the root of an assertion, or may be. */
+  root: Scalars['Boolean']['output'];
+};
+
+/** What a node of a trail is. */
+export type TrailNodeKind =
+  /** Someone who speaks, writes or publishes. */
+  | 'AGENT'
+  /** What somebody says of it. */
+  | 'ASSERTION'
+  /** An archived copy of a document. */
+  | 'CAPTURE'
+  /** The claim that the trail is of. */
+  | 'CLAIM'
+  /** The newsroom's filing that brought an assertion. */
+  | 'FILING'
+  /** The exact words. */
+  | 'PASSAGE'
+  /** A document. */
+  | 'SOURCE';
 
 /** One step of a trail. */
 export type TrailStep = {
@@ -1508,7 +1600,11 @@ export type ResolversTypes = {
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Trail: ResolverTypeWrapper<TrailModel>;
+  TrailEdge: ResolverTypeWrapper<TrailEdge>;
+  TrailEdgeKind: TrailEdgeKind;
   TrailLine: ResolverTypeWrapper<TrailLineModel>;
+  TrailNode: ResolverTypeWrapper<TrailNode>;
+  TrailNodeKind: TrailNodeKind;
   TrailStep: ResolverTypeWrapper<TrailStepModel>;
   TrailStepKind: TrailStepKind;
   Verification: Verification;
@@ -1577,7 +1673,9 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   String: Scalars['String']['output'];
   Trail: TrailModel;
+  TrailEdge: TrailEdge;
   TrailLine: TrailLineModel;
+  TrailNode: TrailNode;
   TrailStep: TrailStepModel;
   Warning: Warning;
 };
@@ -2033,8 +2131,19 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TrailLine']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrailNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEdge'] = ResolversParentTypes['TrailEdge']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrailEdgeKind'], ParentType, ContextType>;
+  prov?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TrailLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailLine'] = ResolversParentTypes['TrailLine']> = {
@@ -2043,6 +2152,14 @@ export type TrailLineResolvers<ContextType = Context, ParentType extends Resolve
   roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['TrailStep']>, ParentType, ContextType>;
+};
+
+export type TrailNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailNode'] = ResolversParentTypes['TrailNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrailNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prov?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrailStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailStep'] = ResolversParentTypes['TrailStep']> = {
@@ -2113,7 +2230,9 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Trail?: TrailResolvers<ContextType>;
+  TrailEdge?: TrailEdgeResolvers<ContextType>;
   TrailLine?: TrailLineResolvers<ContextType>;
+  TrailNode?: TrailNodeResolvers<ContextType>;
   TrailStep?: TrailStepResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };
