@@ -16,7 +16,7 @@ const ANY: Omit<ClaimFilter, 'revision'> = {
 };
 
 /** So many claims are weighed at most to answer what the index cannot: standing at another time or revision. */
-const MOST_WEIGHED = 10_000;
+export const MOST_WEIGHED = 10_000;
 
 /**
  * A page of claims. Standing as of now comes from the index; as of an earlier revision, or at a given time, claims are

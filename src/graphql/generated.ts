@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -587,6 +587,35 @@ export type FilingPlan = {
   unchanged: Scalars['Int']['output'];
 };
 
+/** An assertion that says what another said before. */
+export type FoldedCopy = {
+  __typename?: 'FoldedCopy';
+  /** The assertion. */
+  assertion: Assertion;
+  /** The assertion that it repeats; null where only the document behind it is on file. */
+  copyOf?: Maybe<Assertion>;
+  /** How many steps it is from its root: 1 has it from there, 2 from a copy. */
+  depth: Scalars['Int']['output'];
+  /**
+   * The document that it has it from: that of the assertion repeated, else the next one behind its own on the longest way.
+   * Null where neither is on file.
+   */
+  from?: Maybe<Source>;
+};
+
+/** A root, with all that goes back to it. */
+export type FoldedRoot = {
+  __typename?: 'FoldedRoot';
+  /** What others say after it, nearest first. 100 at most. */
+  copies: Array<FoldedCopy>;
+  /** How many copies there are. */
+  copyCount: Scalars['Int']['output'];
+  /** The root's own assertions; empty where none is on file and all is hearsay. 100 at most. */
+  firstHand: Array<Assertion>;
+  /** Whose word it is. */
+  root: Root;
+};
+
 /** The graph as a whole. */
 export type Graph = {
   __typename?: 'Graph';
@@ -925,6 +954,14 @@ export type Query = {
   source: Source;
   /** Sources, in the order of their ids. */
   sources: SourceConnection;
+  /**
+   * Which claims rest on too little? Claims that somebody asserts, and that go back to no more than so many independent
+   * roots, however often they are copied. Weakest first: fewer roots before more; of as many, those nobody on file says
+   * first hand before those that somebody does, the farthest first; then by id. Claims on record, admitted or ruled
+   * (ESTABLISHED) are left out, though they often have one root: a record is not weak for standing alone. `standing`
+   * brings them in, and claims that are only denied as well.
+   */
+  weakClaims: WeakClaimConnection;
 };
 
 
@@ -1030,6 +1067,18 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SourceKind>;
   publisher?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWeakClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxIndependentRoots?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** Something that was taken back. */
@@ -1428,6 +1477,43 @@ export type WarningKind =
   /** A quote that no archived copy confirms. */
   | 'UNVERIFIED_QUOTE';
 
+/** A claim that rests on few roots, with every copy under the root that it copies. */
+export type WeakClaim = {
+  __typename?: 'WeakClaim';
+  /** How many assertions support it, copies among them. */
+  assertionCount: Scalars['Int']['output'];
+  /** The claim. */
+  claim: Claim;
+  /** How many independent roots it has. */
+  independentRoots: Scalars['Int']['output'];
+  /** Each independent root with what goes back to it. Every supporting assertion is under one of them. */
+  roots: Array<FoldedRoot>;
+};
+
+/** A page of weak claims. */
+export type WeakClaimConnection = {
+  __typename?: 'WeakClaimConnection';
+  /** The entries with their cursors. */
+  edges: Array<WeakClaimEdge>;
+  /** The entries alone. */
+  nodes: Array<WeakClaim>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A weak claim in a page. */
+export type WeakClaimEdge = {
+  __typename?: 'WeakClaimEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim with its roots. */
+  node: WeakClaim;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1563,6 +1649,8 @@ export type ResolversTypes = {
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingPlan: ResolverTypeWrapper<FilingPlanModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoldedCopy: ResolverTypeWrapper<FoldedCopyModel>;
+  FoldedRoot: ResolverTypeWrapper<FoldedRootModel>;
   Graph: ResolverTypeWrapper<Graph>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1610,6 +1698,9 @@ export type ResolversTypes = {
   Verification: Verification;
   Warning: ResolverTypeWrapper<Warning>;
   WarningKind: WarningKind;
+  WeakClaim: ResolverTypeWrapper<WeakClaimModel>;
+  WeakClaimConnection: ResolverTypeWrapper<WeakClaimConnectionModel>;
+  WeakClaimEdge: ResolverTypeWrapper<Omit<WeakClaimEdge, 'node'> & { node: ResolversTypes['WeakClaim'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1644,6 +1735,8 @@ export type ResolversParentTypes = {
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingPlan: FilingPlanModel;
   Float: Scalars['Float']['output'];
+  FoldedCopy: FoldedCopyModel;
+  FoldedRoot: FoldedRootModel;
   Graph: Graph;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1678,6 +1771,9 @@ export type ResolversParentTypes = {
   TrailNode: TrailNode;
   TrailStep: TrailStepModel;
   Warning: Warning;
+  WeakClaim: WeakClaimModel;
+  WeakClaimConnection: WeakClaimConnectionModel;
+  WeakClaimEdge: Omit<WeakClaimEdge, 'node'> & { node: ResolversParentTypes['WeakClaim'] };
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -1923,6 +2019,20 @@ export type FilingPlanResolvers<ContextType = Context, ParentType extends Resolv
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FoldedCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoldedCopy'] = ResolversParentTypes['FoldedCopy']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FoldedRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoldedRoot'] = ResolversParentTypes['FoldedRoot']> = {
+  copies?: Resolver<Array<ResolversTypes['FoldedCopy']>, ParentType, ContextType>;
+  copyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstHand?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Root'], ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2044,6 +2154,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  weakClaims?: Resolver<ResolversTypes['WeakClaimConnection'], ParentType, ContextType, RequireFields<QueryWeakClaimsArgs, 'first' | 'maxIndependentRoots'>>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -2175,6 +2286,26 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WeakClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakClaim'] = ResolversParentTypes['WeakClaim']> = {
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['FoldedRoot']>, ParentType, ContextType>;
+};
+
+export type WeakClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakClaimConnection'] = ResolversParentTypes['WeakClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WeakClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WeakClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WeakClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakClaimEdge'] = ResolversParentTypes['WeakClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WeakClaim'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agreement?: AgreementResolvers<ContextType>;
   Api?: ApiResolvers<ContextType>;
@@ -2204,6 +2335,8 @@ export type Resolvers<ContextType = Context> = {
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingPlan?: FilingPlanResolvers<ContextType>;
+  FoldedCopy?: FoldedCopyResolvers<ContextType>;
+  FoldedRoot?: FoldedRootResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
@@ -2235,5 +2368,8 @@ export type Resolvers<ContextType = Context> = {
   TrailNode?: TrailNodeResolvers<ContextType>;
   TrailStep?: TrailStepResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
+  WeakClaim?: WeakClaimResolvers<ContextType>;
+  WeakClaimConnection?: WeakClaimConnectionResolvers<ContextType>;
+  WeakClaimEdge?: WeakClaimEdgeResolvers<ContextType>;
 };
 

@@ -41,6 +41,14 @@ export type ConflictSideModel = {
   independentRoots: number;
 };
 export type ApiAccessModel = { claim: ClaimFacts };
+export type WeakClaimModel = { claim: ClaimFacts };
+export type FoldedRootModel = {
+  claim: ClaimFacts;
+  ids: string[];
+  firstHand: AssertionRow[];
+  copies: AssertionRow[];
+};
+export type FoldedCopyModel = AssertionModel;
 
 export type FilingPlanModel = Plan;
 export type IssueModel = Issue;
@@ -56,6 +64,7 @@ export type ClaimConnectionModel = Connection<ClaimModel>;
 export type EntityConnectionModel = Connection<EntityModel>;
 export type FilingConnectionModel = Connection<FilingModel>;
 export type SourceConnectionModel = Connection<SourceModel>;
+export type WeakClaimConnectionModel = Connection<WeakClaimModel> & { revision: number };
 export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
   revision: number;

@@ -31,6 +31,7 @@ const VALUES: Record<string, unknown> = {
   revision: 1,
   words: 'netflix',
   kinds: [],
+  standing: ['SINGLE_SOURCE'],
   ids: [],
   rows: [],
   claims: [],

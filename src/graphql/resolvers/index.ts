@@ -17,6 +17,7 @@ import { revision } from './revision.ts';
 import { root } from './root.ts';
 import { source } from './source.ts';
 import { trail, trailLine, trailStep } from './trail.ts';
+import { foldedCopy, foldedRoot, weakClaim } from './weak-claims.ts';
 
 export const resolvers: Resolvers = {
   EDTF: edtfScalar,
@@ -53,6 +54,9 @@ export const resolvers: Resolvers = {
   Trail: trail,
   TrailLine: trailLine,
   TrailStep: trailStep,
+  WeakClaim: weakClaim,
+  FoldedRoot: foldedRoot,
+  FoldedCopy: foldedCopy,
   AppliedFiling: appliedFiling,
   ClaimEffect: claimEffect,
   FilingPlan: filingPlan,

@@ -14,6 +14,7 @@ import { checkFirst, connection, decode } from '../page.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
+import { answerWeakClaims } from '../weak-claims.ts';
 import type { Complete } from './complete.ts';
 
 export const query: Complete<'Query'> = {
@@ -24,6 +25,8 @@ export const query: Complete<'Query'> = {
   apiAccess: answerApiAccess,
 
   search: answerSearch,
+
+  weakClaims: answerWeakClaims,
 
   previewFiling: answerPreviewFiling,
 
