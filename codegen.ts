@@ -38,6 +38,8 @@ const config: CodegenConfig = {
           Root: './models.ts#RootModel',
           Trail: './models.ts#TrailModel',
           ApiAccess: './models.ts#ApiAccessModel',
+          Denial: './models.ts#DenialModel',
+          DenialConnection: './models.ts#DenialConnectionModel',
           WeakClaim: './models.ts#WeakClaimModel',
           FoldedRoot: './models.ts#FoldedRootModel',
           FoldedCopy: './models.ts#FoldedCopyModel',

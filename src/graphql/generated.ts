@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, DenialModel, DenialConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -430,6 +430,78 @@ export type CourtCaseClaimsArgs = {
   predicate?: InputMaybe<Array<Scalars['String']['input']>>;
   standing?: InputMaybe<Array<Standing>>;
 };
+
+/** What somebody says against a claim, in one source; or that they did not answer. */
+export type Denial = {
+  __typename?: 'Denial';
+  /** The assertion, with source, passage, roots and filing. */
+  assertion: Assertion;
+  /** Of which claim; and of no other. */
+  claim: Claim;
+  /** The time that the words speak of; null where they give none. */
+  during?: Maybe<Interval>;
+  /** True where there are more than `notDenied` shows. */
+  moreNotDenied: Scalars['Boolean']['output'];
+  /**
+   * What is not denied: claims that somebody asserts and that this speaker does not deny anywhere on file. First the claim
+   * itself, where it is only bent or not answered; then claims beside it (of the same predicate, or of one that the
+   * vocabulary names beside it) about both its parties, then about a party that is not the speaker, then about the
+   * speaker. That they are not denied does not mean that they are admitted. 20 at most.
+   */
+  notDenied: Array<Claim>;
+  /** When the document was published in which it stands; null where not known. */
+  published?: Maybe<Interval>;
+  /** Who denied what, in which document, after whom, in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Who speaks. */
+  speaker: Entity;
+  /** What the speaker does to the claim. */
+  stance: DenialStance;
+  /** True where `words` are the exact words of the source. */
+  verbatim: Scalars['Boolean']['output'];
+  /** The words, quoted or in the newsroom's paraphrase. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of denials. */
+export type DenialConnection = {
+  __typename?: 'DenialConnection';
+  /** The entries with their cursors. */
+  edges: Array<DenialEdge>;
+  /** The entries alone. */
+  nodes: Array<Denial>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A denial in a page. */
+export type DenialEdge = {
+  __typename?: 'DenialEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The denial. */
+  node: Denial;
+};
+
+/** How somebody takes part in a denial. */
+export type DenialRole =
+  /** As subject or object of the claim that is denied. */
+  | 'PARTY'
+  /** As the one who speaks. */
+  | 'SPEAKER';
+
+/** How somebody speaks against a claim, or does not. */
+export type DenialStance =
+  /** Was asked and did not say. */
+  | 'DECLINES_COMMENT'
+  /** Says that it does not hold. */
+  | 'DENIES'
+  /** Bends it: narrows, explains, puts it in another light, without denying it. */
+  | 'QUALIFIES';
 
 /** Someone or something that claims are about, or that makes them. Its facts are claims; only its names stand on it. */
 export type Entity = {
@@ -929,6 +1001,12 @@ export type Query = {
   claim: Claim;
   /** Live claims that fit all that is asked, in the order of their ids. At least one filter must be given. */
   claims: ClaimConnection;
+  /**
+   * Who denied, put in another light, or did not answer, what, when, and in which words; and what that leaves standing.
+   * Grouped by claim, in the order of the claims' ids and then of the assertions'. Give at least one of `entity`, `claim`
+   * and `case`.
+   */
+  denials: DenialConnection;
   /** Entities, in the order of their ids. */
   entities: EntityConnection;
   /** One entity, by id or by any name or alias. Unknown: NOT_FOUND with the nearest. Borne by several: AMBIGUOUS. */
@@ -992,6 +1070,19 @@ export type QueryClaimsArgs = {
   source?: InputMaybe<Scalars['ID']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   subject?: InputMaybe<Scalars['String']['input']>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<DenialRole>>;
+  stance?: InputMaybe<Array<DenialStance>>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1638,6 +1729,11 @@ export type ResolversTypes = {
   ConflictSide: ResolverTypeWrapper<ConflictSideModel>;
   CourtCase: ResolverTypeWrapper<EntityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Denial: ResolverTypeWrapper<DenialModel>;
+  DenialConnection: ResolverTypeWrapper<DenialConnectionModel>;
+  DenialEdge: ResolverTypeWrapper<Omit<DenialEdge, 'node'> & { node: ResolversTypes['Denial'] }>;
+  DenialRole: DenialRole;
+  DenialStance: DenialStance;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
@@ -1726,6 +1822,9 @@ export type ResolversParentTypes = {
   ConflictSide: ConflictSideModel;
   CourtCase: EntityModel;
   DateTime: Scalars['DateTime']['output'];
+  Denial: DenialModel;
+  DenialConnection: DenialConnectionModel;
+  DenialEdge: Omit<DenialEdge, 'node'> & { node: ResolversParentTypes['Denial'] };
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
@@ -1957,6 +2056,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  moreNotDenied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notDenied?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['DenialStance'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DenialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Denial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialEdge'] = ResolversParentTypes['DenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Denial'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -2143,6 +2269,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
@@ -2327,6 +2454,9 @@ export type Resolvers<ContextType = Context> = {
   ConflictSide?: ConflictSideResolvers<ContextType>;
   CourtCase?: CourtCaseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Denial?: DenialResolvers<ContextType>;
+  DenialConnection?: DenialConnectionResolvers<ContextType>;
+  DenialEdge?: DenialEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

@@ -65,6 +65,8 @@ export type EntityConnectionModel = Connection<EntityModel>;
 export type FilingConnectionModel = Connection<FilingModel>;
 export type SourceConnectionModel = Connection<SourceModel>;
 export type WeakClaimConnectionModel = Connection<WeakClaimModel> & { revision: number };
+export type DenialModel = AssertionModel;
+export type DenialConnectionModel = Connection<DenialModel> & { revision: number };
 export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
   revision: number;

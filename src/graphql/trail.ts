@@ -21,7 +21,8 @@ export function linesOf(claim: ClaimFacts): Line[] {
   return claim.assertions.slice(0, MOST_LINES).map((a) => lineOf(claim, a));
 }
 
-function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
+/** The way of one assertion. */
+export function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
   const byId = new Map(claim.row.assertions.map((a) => [a.id, a]));
   const root = rootOf(claim, start);
   const relayed = root.relayed.flatMap((id) => byId.get(id) ?? []);

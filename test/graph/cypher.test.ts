@@ -31,6 +31,8 @@ const VALUES: Record<string, unknown> = {
   revision: 1,
   words: 'netflix',
   kinds: [],
+  roles: [],
+  stances: [],
   standing: ['SINGLE_SOURCE'],
   ids: [],
   rows: [],

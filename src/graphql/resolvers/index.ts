@@ -6,6 +6,7 @@ import { assertion } from './assertion.ts';
 import { capture } from './capture.ts';
 import { claim } from './claim.ts';
 import { conflict, conflictSide } from './conflict.ts';
+import { denial } from './denials.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   Trail: trail,
   TrailLine: trailLine,
   TrailStep: trailStep,
+  Denial: denial,
   WeakClaim: weakClaim,
   FoldedRoot: foldedRoot,
   FoldedCopy: foldedCopy,

@@ -8,6 +8,7 @@ import { askSourcePage, countSources } from '../../questions/sources/sources.ts'
 import { answerApiAccess } from '../api-access.ts';
 import { pageOfClaims } from '../claim-pages.ts';
 import type { Context } from '../context.ts';
+import { answerDenials } from '../denials.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { checkFirst, connection, decode } from '../page.ts';
@@ -27,6 +28,8 @@ export const query: Complete<'Query'> = {
   search: answerSearch,
 
   weakClaims: answerWeakClaims,
+
+  denials: answerDenials,
 
   previewFiling: answerPreviewFiling,
 
