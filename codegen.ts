@@ -40,6 +40,8 @@ const config: CodegenConfig = {
           ApiAccess: './models.ts#ApiAccessModel',
           Denial: './models.ts#DenialModel',
           DenialConnection: './models.ts#DenialConnectionModel',
+          Said: './models.ts#SaidModel',
+          SaidConnection: './models.ts#SaidConnectionModel',
           WeakClaim: './models.ts#WeakClaimModel',
           FoldedRoot: './models.ts#FoldedRootModel',
           FoldedCopy: './models.ts#FoldedCopyModel',

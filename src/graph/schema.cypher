@@ -25,4 +25,7 @@ CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind, n.id);
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX source_titles IF NOT EXISTS FOR (n:Source) ON EACH [n.title, n.url];
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Passage|Assertion) ON EACH [n.exact, n.paraphrase];
+// the same words without accents; in another order, since one order has one index only
+CREATE FULLTEXT INDEX words_folded IF NOT EXISTS FOR (n:Passage|Assertion) ON EACH [n.paraphrase, n.exact]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CALL db.awaitIndexes(120);

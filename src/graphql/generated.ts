@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, DenialModel, DenialConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, ConflictSideModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1040,6 +1040,13 @@ export type Query = {
    * brings them in, and claims that are only denied as well.
    */
   weakClaims: WeakClaimConnection;
+  /**
+   * Who said these words? Quotes and paraphrases on file that have them, best first: with a phrase in quotation marks,
+   * exact quotes that have it word for word, then paraphrases that have it, then the rest; among these those that lack
+   * fewest of the words, then the shortest. A text that lacks more than half of the words is no hit. Case, accents and
+   * punctuation do not matter.
+   */
+  whoSaid: SaidConnection;
 };
 
 
@@ -1172,6 +1179,17 @@ export type QueryWeakClaimsArgs = {
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
+
+export type QueryWhoSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+  words: Scalars['String']['input'];
+};
+
 /** Something that was taken back. */
 export type Retraction = {
   __typename?: 'Retraction';
@@ -1250,6 +1268,53 @@ export type Root = {
   source?: Maybe<Source>;
   /** Who says it; null where only a document is known. */
   speaker?: Maybe<Entity>;
+};
+
+/** Something that somebody says in a source. */
+export type Said = {
+  __typename?: 'Said';
+  /** The assertion, with its source and stance: they may deny what the words say. */
+  assertion: Assertion;
+  /** What it is said of. */
+  claim: Claim;
+  /** The words that were asked for and are not in it, in small letters and without accents. */
+  missing: Array<Scalars['String']['output']>;
+  /** True where they have every phrase that was asked for, word for word; false where none was. */
+  phrase: Scalars['Boolean']['output'];
+  /** Who says so. */
+  speaker: Entity;
+  /** The way from these words to whose they are in the end. */
+  trail: TrailLine;
+  /** True where they are the exact words of the source. */
+  verbatim: Scalars['Boolean']['output'];
+  /** The words: those of the source, or the newsroom's paraphrase. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of things said. */
+export type SaidConnection = {
+  __typename?: 'SaidConnection';
+  /** False where 1,000 texts or more have some of the words: only the best of these were looked at. Give rarer words. */
+  complete: Scalars['Boolean']['output'];
+  /** The entries with their cursors. */
+  edges: Array<SaidEdge>;
+  /** The entries alone. */
+  nodes: Array<Said>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all, of those looked at. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something said, in a page. */
+export type SaidEdge = {
+  __typename?: 'SaidEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** What was said. */
+  node: Said;
 };
 
 /** A page of hits. */
@@ -1772,6 +1837,9 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionAction: RevisionAction;
   Root: ResolverTypeWrapper<RootModel>;
+  Said: ResolverTypeWrapper<SaidModel>;
+  SaidConnection: ResolverTypeWrapper<SaidConnectionModel>;
+  SaidEdge: ResolverTypeWrapper<Omit<SaidEdge, 'node'> & { node: ResolversTypes['Said'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
@@ -1857,6 +1925,9 @@ export type ResolversParentTypes = {
   RetractionImpactEdge: Omit<RetractionImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimEffect'] };
   Revision: RevisionModel;
   Root: RootModel;
+  Said: SaidModel;
+  SaidConnection: SaidConnectionModel;
+  SaidEdge: Omit<SaidEdge, 'node'> & { node: ResolversParentTypes['Said'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitModel;
@@ -2282,6 +2353,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   weakClaims?: Resolver<ResolversTypes['WeakClaimConnection'], ParentType, ContextType, RequireFields<QueryWeakClaimsArgs, 'first' | 'maxIndependentRoots'>>;
+  whoSaid?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidArgs, 'first' | 'words'>>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -2320,6 +2392,31 @@ export type RootResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['TrailLine'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidConnection'] = ResolversParentTypes['SaidConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SaidEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Said']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidEdge'] = ResolversParentTypes['SaidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Said'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2486,6 +2583,9 @@ export type Resolvers<ContextType = Context> = {
   RetractionImpactEdge?: RetractionImpactEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Root?: RootResolvers<ContextType>;
+  Said?: SaidResolvers<ContextType>;
+  SaidConnection?: SaidConnectionResolvers<ContextType>;
+  SaidEdge?: SaidEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

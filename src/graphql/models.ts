@@ -2,6 +2,7 @@
 import type { ConflictKind } from '../domain/conflicts.ts';
 import type { Interval } from '../domain/edtf.ts';
 import type { Issue } from '../domain/errors.ts';
+import type { Match } from '../domain/spoken.ts';
 import type { Applied } from '../filings/apply.ts';
 import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
 import type { Plan } from '../filings/plan.ts';
@@ -14,6 +15,7 @@ import type {
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
+import type { SaidRow } from '../questions/who-said/who-said.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Connection } from './page.ts';
 import type { Scope } from './scope.ts';
@@ -67,6 +69,8 @@ export type SourceConnectionModel = Connection<SourceModel>;
 export type WeakClaimConnectionModel = Connection<WeakClaimModel> & { revision: number };
 export type DenialModel = AssertionModel;
 export type DenialConnectionModel = Connection<DenialModel> & { revision: number };
+export type SaidModel = AssertionModel & { said: SaidRow; match: Match };
+export type SaidConnectionModel = Connection<SaidModel> & { complete: boolean; revision: number };
 export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
   revision: number;

@@ -19,6 +19,7 @@ import { root } from './root.ts';
 import { source } from './source.ts';
 import { trail, trailLine, trailStep } from './trail.ts';
 import { foldedCopy, foldedRoot, weakClaim } from './weak-claims.ts';
+import { said } from './who-said.ts';
 
 export const resolvers: Resolvers = {
   EDTF: edtfScalar,
@@ -56,6 +57,7 @@ export const resolvers: Resolvers = {
   TrailLine: trailLine,
   TrailStep: trailStep,
   Denial: denial,
+  Said: said,
   WeakClaim: weakClaim,
   FoldedRoot: foldedRoot,
   FoldedCopy: foldedCopy,

@@ -16,6 +16,7 @@ import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impac
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
 import { answerWeakClaims } from '../weak-claims.ts';
+import { answerWhoSaid } from '../who-said.ts';
 import type { Complete } from './complete.ts';
 
 export const query: Complete<'Query'> = {
@@ -28,6 +29,8 @@ export const query: Complete<'Query'> = {
   search: answerSearch,
 
   weakClaims: answerWeakClaims,
+
+  whoSaid: answerWhoSaid,
 
   denials: answerDenials,
 
