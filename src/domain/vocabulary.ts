@@ -104,6 +104,15 @@ export function readVocabulary(text: string): Vocabulary {
   };
 }
 
+/** The predicates beside one, and those that have it beside them. */
+export function besideEitherWay(vocabulary: Vocabulary, predicate: string): string[] {
+  const found = new Set(vocabulary.predicates.get(predicate)?.beside ?? []);
+  for (const other of vocabulary.predicates.values())
+    if (other.beside.includes(predicate)) found.add(other.name);
+  found.delete(predicate);
+  return [...found].sort();
+}
+
 function named<T>(entries: Record<string, T>): Map<string, T & { name: string }> {
   return new Map(Object.entries(entries).map(([name, entry]) => [name, { ...entry, name }]));
 }

@@ -94,12 +94,29 @@ const MANNER: Record<Modality, string> = {
   RULED: 'ruled',
 };
 
-/** "it is alleged by X that", "it is denied by X that": in the passive, since a name tells no number. */
-export function passive(stance: Stance, modality: Modality, speaker: string): string {
-  if (stance === 'DENIES') return `it is denied by ${speaker} that`;
-  if (stance === 'QUALIFIES') return `it is put in another light by ${speaker} that`;
-  if (stance === 'DECLINES_COMMENT') return `no answer is given by ${speaker} on whether`;
-  return `it is ${MANNER[modality]} by ${speaker} that`;
+/**
+ * "X alleged that", "X denied in the article “T” that": in the past tense, since a name tells no number and what is on
+ * file has been said.
+ */
+export function said(stance: Stance, modality: Modality, speaker: string, source?: string): string {
+  const [verb, link] = VERBS[stance];
+  const where = source === undefined ? '' : ` in ${source}`;
+  return `${speaker} ${verb ?? MANNER[modality]}${where}${link}`;
+}
+
+/** How a stance is told, and what leads on to the claim; an assertion is told by its modality. */
+const VERBS: Record<Stance, [string | null, string]> = {
+  ASSERTS: [null, ' that'],
+  DENIES: ['denied', ' that'],
+  QUALIFIES: ['qualified, but did not deny', ', that'],
+  DECLINES_COMMENT: ['declined to say', ' whether'],
+};
+
+/** A time as it ends a sentence: "in August 2013", "on 3 December 2020", "from 2013". */
+export function whenInWords(time: Interval): string {
+  const words = timeInWords(time);
+  if (/^(from|until|between|some time)/.test(words)) return words;
+  return `${time.precision === 'DAY' ? 'on' : 'in'} ${words}`;
 }
 
 const KINDS: Record<SourceKind, string> = {
@@ -114,6 +131,11 @@ const KINDS: Record<SourceKind, string> = {
   BOOK: 'book',
   OTHER: 'document',
 };
+
+/** What kind of document, in a word or two: "court filing". */
+export function kindInWords(kind: SourceKind): string {
+  return KINDS[kind];
+}
 
 /** What to call a source in a sentence: the article “Title” (Publisher). */
 export function sourceInWords(source: {

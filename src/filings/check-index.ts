@@ -3,7 +3,7 @@ import { canonicalJson } from '../domain/ids.ts';
 import type { Graph, Reader } from '../graph/client.ts';
 import { lockForFiling } from './apply.ts';
 import { BATCH } from './load.ts';
-import { type ClaimState, reindex, statesOf } from './reindex.ts';
+import { type ClaimState, reindex, statesOf, weakOf } from './reindex.ts';
 import * as statements from './statements.ts';
 
 async function* claimBatches(reader: Reader): AsyncGenerator<string[]> {
@@ -31,6 +31,10 @@ export async function checkIndex(
       if (!state) continue;
       if (row.state !== canonicalJson(state) && (state.live || row.state !== null))
         wrong.push(`${row.claim}: the index says ${row.state}, the assertions ${canonicalJson(state)}`);
+      if (row.weak !== weakOf(state))
+        wrong.push(
+          `${row.claim}: the index says that its weakness is ${row.weak}, the assertions ${weakOf(state)}`,
+        );
       wrong.push(...edgeFaults(row.claim, row.predicate, state, row.linked, row.edges));
     }
   }

@@ -6,6 +6,7 @@ import { type Interval, parseEdtf } from '../domain/edtf.ts';
 import { canonicalJson } from '../domain/ids.ts';
 import type { RootSource } from '../domain/roots.ts';
 import { type Standing, weigh } from '../domain/standing.ts';
+import { weakness } from '../domain/weakness.ts';
 import type { Reader, Writer } from '../graph/client.ts';
 import { batches } from './load.ts';
 import { claimStates, endEdges, knownAssertions, knownSources, putEdges, putStates } from './statements.ts';
@@ -39,6 +40,11 @@ export function stateOf(
     earliest: bound(times, 'earliest', (a, b) => a < b),
     latest: bound(times, 'latest', (a, b) => a > b),
   };
+}
+
+/** What lists of weak claims are sorted by; null where nothing live is said of it. */
+export function weakOf(state: ClaimState): number | null {
+  return state.live ? weakness(state.roots, state.depth) : null;
 }
 
 function bound(
@@ -88,6 +94,7 @@ export async function reindex(writer: Writer, claims: Iterable<string>, revision
         wasLinked,
         ...state,
         state: json,
+        weak: weakOf(state),
       });
     }
     await writer.run(endEdges, { rows: rows.filter((row) => row.wasLinked), revision });
@@ -99,6 +106,11 @@ export async function reindex(writer: Writer, claims: Iterable<string>, revision
 /** Writes the states of claims as of a revision, where their edges are right already. */
 export async function restate(writer: Writer, claims: string[], revision: number): Promise<void> {
   const states = await statesOf(writer, claims, revision);
-  const rows = [...states].map(([claim, state]) => ({ claim, ...state, state: canonicalJson(state) }));
+  const rows = [...states].map(([claim, state]) => ({
+    claim,
+    ...state,
+    state: canonicalJson(state),
+    weak: weakOf(state),
+  }));
   await writer.run(putStates, { rows, revision });
 }

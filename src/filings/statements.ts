@@ -139,6 +139,7 @@ export const indexed = defineQuestion(
   z.object({
     claim: text,
     state: maybe,
+    weak: z.number().nullable(),
     predicate: text,
     linked: z.boolean(),
     edges: z.array(

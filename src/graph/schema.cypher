@@ -15,6 +15,9 @@ CREATE INDEX assertion_key IF NOT EXISTS FOR (n:Assertion) ON (n.key);
 CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject, n.predicate, n.id);
 CREATE INDEX claim_object IF NOT EXISTS FOR (n:Claim) ON (n.object, n.predicate, n.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.id);
+CREATE INDEX claim_weak IF NOT EXISTS FOR (n:Claim) ON (n.standing, n.weak, n.id);
+CREATE INDEX claim_state_since IF NOT EXISTS FOR (n:Claim) ON (n.stateSince);
+CREATE INDEX filing_case IF NOT EXISTS FOR (n:Filing) ON (n.case);
 CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);
 CREATE INDEX entity_merged IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);
 CREATE INDEX filing_case IF NOT EXISTS FOR (n:Filing) ON (n.case, n.id);
@@ -23,4 +26,7 @@ CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind, n.id);
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX source_titles IF NOT EXISTS FOR (n:Source) ON EACH [n.title, n.url];
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Passage|Assertion) ON EACH [n.exact, n.paraphrase];
+// the same words without accents; in another order, since one order has one index only
+CREATE FULLTEXT INDEX words_folded IF NOT EXISTS FOR (n:Passage|Assertion) ON EACH [n.paraphrase, n.exact]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 CALL db.awaitIndexes(120);

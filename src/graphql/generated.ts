@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -733,6 +733,78 @@ export type DaySpan = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody says against a claim, in one source; or that they did not answer. */
+export type Denial = {
+  __typename?: 'Denial';
+  /** The assertion, with source, passage, roots and filing. */
+  assertion: Assertion;
+  /** Of which claim; and of no other. */
+  claim: Claim;
+  /** The time that the words speak of; null where they give none. */
+  during?: Maybe<Interval>;
+  /** True where there are more than `notDenied` shows. */
+  moreNotDenied: Scalars['Boolean']['output'];
+  /**
+   * What is not denied: claims that somebody asserts and that this speaker does not deny anywhere on file. First the claim
+   * itself, where it is only bent or not answered; then claims beside it (of the same predicate, or of one that the
+   * vocabulary names beside it) about both its parties, then about a party that is not the speaker, then about the
+   * speaker. That they are not denied does not mean that they are admitted. 20 at most.
+   */
+  notDenied: Array<Claim>;
+  /** When the document was published in which it stands; null where not known. */
+  published?: Maybe<Interval>;
+  /** Who denied what, in which document, after whom, in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Who speaks. */
+  speaker: Entity;
+  /** What the speaker does to the claim. */
+  stance: DenialStance;
+  /** True where `words` are the exact words of the source. */
+  verbatim: Scalars['Boolean']['output'];
+  /** The words, quoted or in the newsroom's paraphrase. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of denials. */
+export type DenialConnection = {
+  __typename?: 'DenialConnection';
+  /** The entries with their cursors. */
+  edges: Array<DenialEdge>;
+  /** The entries alone. */
+  nodes: Array<Denial>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A denial in a page. */
+export type DenialEdge = {
+  __typename?: 'DenialEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The denial. */
+  node: Denial;
+};
+
+/** How somebody takes part in a denial. */
+export type DenialRole =
+  /** As subject or object of the claim that is denied. */
+  | 'PARTY'
+  /** As the one who speaks. */
+  | 'SPEAKER';
+
+/** How somebody speaks against a claim, or does not. */
+export type DenialStance =
+  /** Was asked and did not say. */
+  | 'DECLINES_COMMENT'
+  /** Says that it does not hold. */
+  | 'DENIES'
+  /** Bends it: narrows, explains, puts it in another light, without denying it. */
+  | 'QUALIFIES';
+
 /** What becomes of some words from one wording to another. */
 export type DifferenceKind =
   /** In this wording alone. */
@@ -905,6 +977,35 @@ export type FilingPlan = {
   revision: Scalars['Int']['output'];
   /** How many stand already and stay. */
   unchanged: Scalars['Int']['output'];
+};
+
+/** An assertion that says what another said before. */
+export type FoldedCopy = {
+  __typename?: 'FoldedCopy';
+  /** The assertion. */
+  assertion: Assertion;
+  /** The assertion that it repeats; null where only the document behind it is on file. */
+  copyOf?: Maybe<Assertion>;
+  /** How many steps it is from its root: 1 has it from there, 2 from a copy. */
+  depth: Scalars['Int']['output'];
+  /**
+   * The document that it has it from: that of the assertion repeated, else the next one behind its own on the longest way.
+   * Null where neither is on file.
+   */
+  from?: Maybe<Source>;
+};
+
+/** A root, with all that goes back to it. */
+export type FoldedRoot = {
+  __typename?: 'FoldedRoot';
+  /** What others say after it, nearest first. 100 at most. */
+  copies: Array<FoldedCopy>;
+  /** How many copies there are. */
+  copyCount: Scalars['Int']['output'];
+  /** The root's own assertions; empty where none is on file and all is hearsay. 100 at most. */
+  firstHand: Array<Assertion>;
+  /** Whose word it is. */
+  root: Root;
 };
 
 /** How a company comes into an answer. */
@@ -1336,6 +1437,12 @@ export type Query = {
    * of the entities on them.
    */
   connections: Connections;
+  /**
+   * Who denied, put in another light, or did not answer, what, when, and in which words; and what that leaves standing.
+   * Grouped by claim, in the order of the claims' ids and then of the assertions'. Give at least one of `entity`, `claim`
+   * and `case`.
+   */
+  denials: DenialConnection;
   /** Entities, in the order of their ids. */
   entities: EntityConnection;
   /** One entity, by id or by any name or alias. Unknown: NOT_FOUND with the nearest. Borne by several: AMBIGUOUS. */
@@ -1373,6 +1480,21 @@ export type Query = {
    * the two. An entry stands at the first day on which it may have held; where no start is known, at its end.
    */
   timeline: TimelineConnection;
+  /**
+   * Which claims rest on too little? Claims that somebody asserts, and that go back to no more than so many independent
+   * roots, however often they are copied. Weakest first: fewer roots before more; of as many, those nobody on file says
+   * first hand before those that somebody does, the farthest first; then by id. Claims on record, admitted or ruled
+   * (ESTABLISHED) are left out, though they often have one root: a record is not weak for standing alone. `standing`
+   * brings them in, and claims that are only denied as well.
+   */
+  weakClaims: WeakClaimConnection;
+  /**
+   * Who said these words? Quotes and paraphrases on file that have them, best first: with a phrase in quotation marks,
+   * exact quotes that have it word for word, then paraphrases that have it, then the rest; among these those that lack
+   * fewest of the words, then the shortest. A text that lacks more than half of the words is no hit. Case, accents and
+   * punctuation do not matter.
+   */
+  whoSaid: SaidConnection;
 };
 
 
@@ -1450,6 +1572,19 @@ export type QueryConnectionsArgs = {
   paths?: InputMaybe<Scalars['Int']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   to: Scalars['String']['input'];
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryDenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<DenialRole>>;
+  stance?: InputMaybe<Array<DenialStance>>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1547,6 +1682,29 @@ export type QueryTimelineArgs = {
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
+
+export type QueryWeakClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxIndependentRoots?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<Array<Standing>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryWhoSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+  words: Scalars['String']['input'];
+};
+
 /** Something that was taken back. */
 export type Retraction = {
   __typename?: 'Retraction';
@@ -1625,6 +1783,53 @@ export type Root = {
   source?: Maybe<Source>;
   /** Who says it; null where only a document is known. */
   speaker?: Maybe<Entity>;
+};
+
+/** Something that somebody says in a source. */
+export type Said = {
+  __typename?: 'Said';
+  /** The assertion, with its source and stance: they may deny what the words say. */
+  assertion: Assertion;
+  /** What it is said of. */
+  claim: Claim;
+  /** The words that were asked for and are not in it, in small letters and without accents. */
+  missing: Array<Scalars['String']['output']>;
+  /** True where they have every phrase that was asked for, word for word; false where none was. */
+  phrase: Scalars['Boolean']['output'];
+  /** Who says so. */
+  speaker: Entity;
+  /** The way from these words to whose they are in the end. */
+  trail: TrailLine;
+  /** True where they are the exact words of the source. */
+  verbatim: Scalars['Boolean']['output'];
+  /** The words: those of the source, or the newsroom's paraphrase. */
+  words: Scalars['String']['output'];
+};
+
+/** A page of things said. */
+export type SaidConnection = {
+  __typename?: 'SaidConnection';
+  /** False where 1,000 texts or more have some of the words: only the best of these were looked at. Give rarer words. */
+  complete: Scalars['Boolean']['output'];
+  /** The entries with their cursors. */
+  edges: Array<SaidEdge>;
+  /** The entries alone. */
+  nodes: Array<Said>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all, of those looked at. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something said, in a page. */
+export type SaidEdge = {
+  __typename?: 'SaidEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** What was said. */
+  node: Said;
 };
 
 /** A page of hits. */
@@ -1872,11 +2077,71 @@ export type Trail = {
   __typename?: 'Trail';
   /** The claim that it starts from. */
   claim: Claim;
+  /** How those hang together. Both ends of each are among `nodes`. */
+  edges: Array<TrailEdge>;
   /** One line an assertion, in the order of the claim's assertions; 100 at most. */
   lines: Array<TrailLine>;
+  /**
+   * All that the trail is made of, each thing once however many lines go through it: the claim, its assertions, the
+   * passages, the sources with those behind them, their archived copies, the filings, and whose word it is in the end.
+   * With `edges` a tool can draw it, or write it as PROV-JSON.
+   */
+  nodes: Array<TrailNode>;
+  /**
+   * How many assertions of the claim are beyond the 100 that are shown, and are in neither `lines` nor `nodes`. 0: the
+   * trail is whole.
+   */
+  omitted: Scalars['Int']['output'];
   /** The revision that it shows. */
   revision: Scalars['Int']['output'];
 };
+
+/** A step from one thing in a trail to the one that it comes from. */
+export type TrailEdge = {
+  __typename?: 'TrailEdge';
+  /** False for a root that is one of several, of which the source does not say which is meant. */
+  certain: Scalars['Boolean']['output'];
+  /** The id of the node that it starts from. */
+  from: Scalars['ID']['output'];
+  /** How the first comes from the second. */
+  kind: TrailEdgeKind;
+  /**
+   * The relation in W3C PROV: `prov:wasDerivedFrom`, `prov:wasQuotedFrom`, `prov:wasAttributedTo`,
+   * `prov:hadPrimarySource`, `prov:specializationOf` or `prov:wasGeneratedBy`.
+   */
+  prov: Scalars['String']['output'];
+  /** The id of the node that it leads to: what the first comes from. */
+  to: Scalars['ID']['output'];
+};
+
+/** How one thing in a trail leads to another. */
+export type TrailEdgeKind =
+  /** An assertion, to the filing that brought it. */
+  | 'BROUGHT_BY'
+  /** An assertion, to whoever says it. */
+  | 'BY'
+  /** An archived copy, to its document. */
+  | 'CAPTURE_OF'
+  /** A document, to one that it copies, quotes or shows. */
+  | 'DERIVED_FROM'
+  /** An assertion, to the document in which it is said. */
+  | 'IN'
+  /** A passage, to the document in which it stands. */
+  | 'PASSAGE_OF'
+  /** An assertion that is not first hand, to the document at the end of its way. */
+  | 'PRIMARY_SOURCE'
+  /** A document, to who published it. */
+  | 'PUBLISHED_BY'
+  /** An assertion, to its exact words. */
+  | 'QUOTES'
+  /** An assertion, to the one that it repeats. */
+  | 'RELAYS'
+  /** An assertion, to its root: whose word it is in the end. */
+  | 'ROOT'
+  /** A claim, to what is said of it. */
+  | 'SAID_IN'
+  /** A document, to who wrote it. */
+  | 'WRITTEN_BY';
 
 /** The way of one assertion to its root. */
 export type TrailLine = {
@@ -1892,6 +2157,38 @@ export type TrailLine = {
   /** Step by step, nearest first. */
   steps: Array<TrailStep>;
 };
+
+/** One thing in a trail. */
+export type TrailNode = {
+  __typename?: 'TrailNode';
+  /** Its id, which `node(id)` takes. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: TrailNodeKind;
+  /** How to name it in a drawing. */
+  label: Scalars['String']['output'];
+  /** Its type in W3C PROV: `prov:Entity`, `prov:Activity` (a filing) or `prov:Agent` (who speaks). */
+  prov: Scalars['String']['output'];
+  /** True where a line of the trail ends at it: it is the root of an assertion, or may be. */
+  root: Scalars['Boolean']['output'];
+};
+
+/** What a node of a trail is. */
+export type TrailNodeKind =
+  /** Someone who speaks, writes or publishes. */
+  | 'AGENT'
+  /** What somebody says of it. */
+  | 'ASSERTION'
+  /** An archived copy of a document. */
+  | 'CAPTURE'
+  /** The claim that the trail is of. */
+  | 'CLAIM'
+  /** The newsroom's filing that brought an assertion. */
+  | 'FILING'
+  /** The exact words. */
+  | 'PASSAGE'
+  /** A document. */
+  | 'SOURCE';
 
 /** One step of a trail. */
 export type TrailStep = {
@@ -1947,6 +2244,43 @@ export type WarningKind =
   | 'NEIGHBOUR_DENIED'
   /** A quote that no archived copy confirms. */
   | 'UNVERIFIED_QUOTE';
+
+/** A claim that rests on few roots, with every copy under the root that it copies. */
+export type WeakClaim = {
+  __typename?: 'WeakClaim';
+  /** How many assertions support it, copies among them. */
+  assertionCount: Scalars['Int']['output'];
+  /** The claim. */
+  claim: Claim;
+  /** How many independent roots it has. */
+  independentRoots: Scalars['Int']['output'];
+  /** Each independent root with what goes back to it. Every supporting assertion is under one of them. */
+  roots: Array<FoldedRoot>;
+};
+
+/** A page of weak claims. */
+export type WeakClaimConnection = {
+  __typename?: 'WeakClaimConnection';
+  /** The entries with their cursors. */
+  edges: Array<WeakClaimEdge>;
+  /** The entries alone. */
+  nodes: Array<WeakClaim>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The revision that the answer is as of. */
+  revision: Scalars['Int']['output'];
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A weak claim in a page. */
+export type WeakClaimEdge = {
+  __typename?: 'WeakClaimEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim with its roots. */
+  node: WeakClaim;
+};
 
 
 
@@ -2092,6 +2426,11 @@ export type ResolversTypes = {
   CourtCase: ResolverTypeWrapper<EntityModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DaySpan: ResolverTypeWrapper<DaySpan>;
+  Denial: ResolverTypeWrapper<DenialModel>;
+  DenialConnection: ResolverTypeWrapper<DenialConnectionModel>;
+  DenialEdge: ResolverTypeWrapper<Omit<DenialEdge, 'node'> & { node: ResolversTypes['Denial'] }>;
+  DenialRole: DenialRole;
+  DenialStance: DenialStance;
   DifferenceKind: DifferenceKind;
   DifferencePart: ResolverTypeWrapper<DifferencePart>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
@@ -2105,6 +2444,8 @@ export type ResolversTypes = {
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingPlan: ResolverTypeWrapper<FilingPlanModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoldedCopy: ResolverTypeWrapper<FoldedCopyModel>;
+  FoldedRoot: ResolverTypeWrapper<FoldedRootModel>;
   GrantBasis: GrantBasis;
   GrantGround: ResolverTypeWrapper<Omit<GrantGround, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Graph: ResolverTypeWrapper<Graph>;
@@ -2137,6 +2478,9 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionAction: RevisionAction;
   Root: ResolverTypeWrapper<RootModel>;
+  Said: ResolverTypeWrapper<SaidModel>;
+  SaidConnection: ResolverTypeWrapper<SaidConnectionModel>;
+  SaidEdge: ResolverTypeWrapper<Omit<SaidEdge, 'node'> & { node: ResolversTypes['Said'] }>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
@@ -2155,12 +2499,19 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineKind: TimelineKind;
   Trail: ResolverTypeWrapper<TrailModel>;
+  TrailEdge: ResolverTypeWrapper<TrailEdge>;
+  TrailEdgeKind: TrailEdgeKind;
   TrailLine: ResolverTypeWrapper<TrailLineModel>;
+  TrailNode: ResolverTypeWrapper<TrailNode>;
+  TrailNodeKind: TrailNodeKind;
   TrailStep: ResolverTypeWrapper<TrailStepModel>;
   TrailStepKind: TrailStepKind;
   Verification: Verification;
   Warning: ResolverTypeWrapper<Warning>;
   WarningKind: WarningKind;
+  WeakClaim: ResolverTypeWrapper<WeakClaimModel>;
+  WeakClaimConnection: ResolverTypeWrapper<WeakClaimConnectionModel>;
+  WeakClaimEdge: ResolverTypeWrapper<Omit<WeakClaimEdge, 'node'> & { node: ResolversTypes['WeakClaim'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2205,6 +2556,9 @@ export type ResolversParentTypes = {
   CourtCase: EntityModel;
   DateTime: Scalars['DateTime']['output'];
   DaySpan: DaySpan;
+  Denial: DenialModel;
+  DenialConnection: DenialConnectionModel;
+  DenialEdge: Omit<DenialEdge, 'node'> & { node: ResolversParentTypes['Denial'] };
   DifferencePart: DifferencePart;
   EDTF: Scalars['EDTF']['output'];
   Entity: EntityModel;
@@ -2215,6 +2569,8 @@ export type ResolversParentTypes = {
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
   FilingPlan: FilingPlanModel;
   Float: Scalars['Float']['output'];
+  FoldedCopy: FoldedCopyModel;
+  FoldedRoot: FoldedRootModel;
   GrantGround: Omit<GrantGround, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Graph: Graph;
   ID: Scalars['ID']['output'];
@@ -2241,6 +2597,9 @@ export type ResolversParentTypes = {
   RetractionImpactEdge: Omit<RetractionImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimEffect'] };
   Revision: RevisionModel;
   Root: RootModel;
+  Said: SaidModel;
+  SaidConnection: SaidConnectionModel;
+  SaidEdge: Omit<SaidEdge, 'node'> & { node: ResolversParentTypes['Said'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitModel;
@@ -2253,9 +2612,14 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineEntryModel;
   Trail: TrailModel;
+  TrailEdge: TrailEdge;
   TrailLine: TrailLineModel;
+  TrailNode: TrailNode;
   TrailStep: TrailStepModel;
   Warning: Warning;
+  WeakClaim: WeakClaimModel;
+  WeakClaimConnection: WeakClaimConnectionModel;
+  WeakClaimEdge: Omit<WeakClaimEdge, 'node'> & { node: ResolversParentTypes['WeakClaim'] };
 };
 
 export type AccessAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessAgreement'] = ResolversParentTypes['AccessAgreement']> = {
@@ -2582,6 +2946,33 @@ export type DaySpanResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  moreNotDenied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notDenied?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['DenialStance'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DenialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Denial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialEdge'] = ResolversParentTypes['DenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Denial'], ParentType, ContextType>;
+};
+
 export type DifferencePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferencePart'] = ResolversParentTypes['DifferencePart']> = {
   kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2647,6 +3038,20 @@ export type FilingPlanResolvers<ContextType = Context, ParentType extends Resolv
   newSources?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoldedCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoldedCopy'] = ResolversParentTypes['FoldedCopy']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type FoldedRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoldedRoot'] = ResolversParentTypes['FoldedRoot']> = {
+  copies?: Resolver<Array<ResolversTypes['FoldedCopy']>, ParentType, ContextType>;
+  copyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstHand?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Root'], ParentType, ContextType>;
 };
 
 export type GrantGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantGround'] = ResolversParentTypes['GrantGround']> = {
@@ -2803,6 +3208,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
   connections?: Resolver<ResolversTypes['Connections'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'from' | 'maxHops' | 'paths' | 'to'>>;
+  denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QueryDenialsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
@@ -2816,6 +3222,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+  weakClaims?: Resolver<ResolversTypes['WeakClaimConnection'], ParentType, ContextType, RequireFields<QueryWeakClaimsArgs, 'first' | 'maxIndependentRoots'>>;
+  whoSaid?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidArgs, 'first' | 'words'>>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -2854,6 +3262,31 @@ export type RootResolvers<ContextType = Context, ParentType extends ResolversPar
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['TrailLine'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidConnection'] = ResolversParentTypes['SaidConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SaidEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Said']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaidEdge'] = ResolversParentTypes['SaidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Said'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2935,8 +3368,19 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type TrailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trail'] = ResolversParentTypes['Trail']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TrailEdge']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TrailLine']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrailNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailEdge'] = ResolversParentTypes['TrailEdge']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrailEdgeKind'], ParentType, ContextType>;
+  prov?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TrailLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailLine'] = ResolversParentTypes['TrailLine']> = {
@@ -2945,6 +3389,14 @@ export type TrailLineResolvers<ContextType = Context, ParentType extends Resolve
   roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['TrailStep']>, ParentType, ContextType>;
+};
+
+export type TrailNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailNode'] = ResolversParentTypes['TrailNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrailNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prov?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TrailStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrailStep'] = ResolversParentTypes['TrailStep']> = {
@@ -2958,6 +3410,26 @@ export type TrailStepResolvers<ContextType = Context, ParentType extends Resolve
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   kind?: Resolver<ResolversTypes['WarningKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeakClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakClaim'] = ResolversParentTypes['WeakClaim']> = {
+  assertionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<Array<ResolversTypes['FoldedRoot']>, ParentType, ContextType>;
+};
+
+export type WeakClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakClaimConnection'] = ResolversParentTypes['WeakClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WeakClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WeakClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WeakClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeakClaimEdge'] = ResolversParentTypes['WeakClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WeakClaim'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3000,6 +3472,9 @@ export type Resolvers<ContextType = Context> = {
   CourtCase?: CourtCaseResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DaySpan?: DaySpanResolvers<ContextType>;
+  Denial?: DenialResolvers<ContextType>;
+  DenialConnection?: DenialConnectionResolvers<ContextType>;
+  DenialEdge?: DenialEdgeResolvers<ContextType>;
   DifferencePart?: DifferencePartResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
@@ -3009,6 +3484,8 @@ export type Resolvers<ContextType = Context> = {
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingPlan?: FilingPlanResolvers<ContextType>;
+  FoldedCopy?: FoldedCopyResolvers<ContextType>;
+  FoldedRoot?: FoldedRootResolvers<ContextType>;
   GrantGround?: GrantGroundResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
@@ -3033,6 +3510,9 @@ export type Resolvers<ContextType = Context> = {
   RetractionImpactEdge?: RetractionImpactEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Root?: RootResolvers<ContextType>;
+  Said?: SaidResolvers<ContextType>;
+  SaidConnection?: SaidConnectionResolvers<ContextType>;
+  SaidEdge?: SaidEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -3044,8 +3524,13 @@ export type Resolvers<ContextType = Context> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Trail?: TrailResolvers<ContextType>;
+  TrailEdge?: TrailEdgeResolvers<ContextType>;
   TrailLine?: TrailLineResolvers<ContextType>;
+  TrailNode?: TrailNodeResolvers<ContextType>;
   TrailStep?: TrailStepResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
+  WeakClaim?: WeakClaimResolvers<ContextType>;
+  WeakClaimConnection?: WeakClaimConnectionResolvers<ContextType>;
+  WeakClaimEdge?: WeakClaimEdgeResolvers<ContextType>;
 };
 

@@ -5,6 +5,7 @@ import type { Interval } from '../domain/edtf.ts';
 import type { Issue } from '../domain/errors.ts';
 import type { Overlap } from '../domain/overlap.ts';
 import type { DifferencePart } from '../domain/quotations.ts';
+import type { Match } from '../domain/spoken.ts';
 import type { Applied } from '../filings/apply.ts';
 import type { ClaimEffect, Confirmation, Contradiction } from '../filings/effects.ts';
 import type { Plan } from '../filings/plan.ts';
@@ -18,6 +19,7 @@ import type {
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
+import type { SaidRow } from '../questions/who-said/who-said.ts';
 import type { Details } from './access-granted-by.ts';
 import type { Step as AnswerDiffStep } from './answer-diff.ts';
 import type { ClaimFacts, ClaimTime } from './claim-facts.ts';
@@ -129,6 +131,13 @@ export type AccessAgreementModel = {
   claims: ClaimFacts[];
   terms: ClaimFacts[];
 };
+export type WeakClaimModel = { claim: ClaimFacts };
+export type FoldedRootModel = {
+  ids: string[];
+  firstHand: AssertionRow[];
+  copies: AssertionRow[];
+};
+export type FoldedCopyModel = AssertionModel;
 
 export type FilingPlanModel = Plan;
 export type IssueModel = Issue;
@@ -144,6 +153,11 @@ export type ClaimConnectionModel = Connection<ClaimModel>;
 export type EntityConnectionModel = Connection<EntityModel>;
 export type FilingConnectionModel = Connection<FilingModel>;
 export type SourceConnectionModel = Connection<SourceModel>;
+export type WeakClaimConnectionModel = Connection<WeakClaimModel> & { revision: number };
+export type DenialModel = AssertionModel;
+export type DenialConnectionModel = Connection<DenialModel> & { revision: number };
+export type SaidModel = AssertionModel & { said: SaidRow; match: Match };
+export type SaidConnectionModel = Connection<SaidModel> & { complete: boolean; revision: number };
 export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
   revision: number;

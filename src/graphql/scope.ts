@@ -10,6 +10,7 @@ import { askSiblings } from '../graph/lookups/siblings.ts';
 import { askAssertionClaims } from '../questions/assertion/assertion.ts';
 import { askClaims } from '../questions/claim/claim.ts';
 import { askNeighbours } from '../questions/claim/neighbours.ts';
+import { askNotDenied, type BesideRow } from '../questions/denials/denials.ts';
 import { askEntities } from '../questions/entity/entity.ts';
 import { askFilings } from '../questions/filing/filing.ts';
 import { askRevisions } from '../questions/revision/revision.ts';
@@ -95,6 +96,15 @@ export class Scope {
     { cacheKeyFn: (row) => row.claim },
   );
 
+  private readonly notDeniedIds = new DataLoader<BesideRow, string[], string>(
+    async (rows) => {
+      const found = await askNotDenied(this.reader, { rows, revision: this.revision });
+      const byKey = new Map(found.map((row) => [`${row.claim} ${row.speaker}`, row.ids]));
+      return rows.map((row) => byKey.get(`${row.claim} ${row.speaker}`) ?? []);
+    },
+    { cacheKeyFn: (row) => `${row.claim} ${row.speaker}` },
+  );
+
   private readonly assertionClaims = new DataLoader<string, { claim: string; assertion: string } | null>(
     async (ids) => aligned(ids, await askAssertionClaims(this.reader, ids), (row) => row.id),
   );
@@ -140,6 +150,11 @@ export class Scope {
     const predicates = this.vocabulary.predicates.get(row.predicate)?.beside ?? [];
     if (predicates.length === 0) return [];
     return this.claims(await this.neighbourIds.load({ claim: row.id, party: row.subject.id, predicates }));
+  }
+
+  /** Ids of asserted claims that a speaker does not deny, nearest first; one more than are shown where there are more. */
+  notDenied(row: BesideRow): Promise<string[]> {
+    return this.notDeniedIds.load(row);
   }
 
   /** The claim of an assertion's or a passage's id, and the assertion; null where there is none. */

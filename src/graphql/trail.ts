@@ -1,7 +1,8 @@
 /** Trails: the way of each assertion down to its root, step by step and as a sentence. */
 import { parseEdtf } from '../domain/edtf.ts';
-import { passive, sentence, sourceInWords, timeInWords } from '../domain/wording.ts';
+import { kindInWords, said, sentence, sourceInWords, whenInWords } from '../domain/wording.ts';
 import type { AssertionRow, SourceRow } from '../questions/rows.ts';
+import { rootLabel } from './cautions.ts';
 import { type ClaimFacts, rootOf } from './claim-facts.ts';
 
 export type Step = {
@@ -20,7 +21,8 @@ export function linesOf(claim: ClaimFacts): Line[] {
   return claim.assertions.slice(0, MOST_LINES).map((a) => lineOf(claim, a));
 }
 
-function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
+/** The way of one assertion. */
+export function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
   const byId = new Map(claim.row.assertions.map((a) => [a.id, a]));
   const root = rootOf(claim, start);
   const relayed = root.relayed.flatMap((id) => byId.get(id) ?? []);
@@ -29,41 +31,70 @@ function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
     kind: Step['kind'],
     sourceId: string,
     assertion: AssertionRow | null,
-    say: (source: string) => string,
+    say: (source: SourceRow) => string,
   ) => {
     const source = claim.sources.get(sourceId);
-    if (source)
-      steps.push({ number: steps.length + 1, kind, sentence: say(named(source)), assertion, source });
+    if (source) steps.push({ number: steps.length + 1, kind, sentence: say(source), assertion, source });
   };
-  add('SAYS', start.source, start, (source) => sentence(`In ${source}, ${saidBy(claim, start)}`));
+  add('SAYS', start.source, start, (source) => firstHand(claim, start, source));
   for (const a of relayed)
-    add('RELAYS', a.source, a, (source) => sentence(`It repeats ${source}, where ${saidBy(claim, a)}`));
-  for (const id of root.derived) add('DERIVED_FROM', id, null, (source) => `That derives from ${source}.`);
+    add('RELAYS', a.source, a, (source) =>
+      sentence(`It repeats ${named(source, a.by.name)}, where ${saidBy(claim, a)}`),
+    );
+  for (const id of root.derived) add('DERIVED_FROM', id, null, (source) => `That draws on ${named(source)}.`);
   return { assertion: start, sentence: sentenceOf(claim, start, relayed, steps), steps };
 }
 
 /**
- * "The article “…” quotes the post “…”, which shows the court filing “…”, in which it is alleged by … that …." What
- * lies behind the last document of which an assertion is on file follows in a sentence of its own, since nobody on
- * file says that the words stand there.
+ * "The article “…” quotes the post “…”, which shows the court filing “…”, in which … alleged that …." What lies behind
+ * the last document of which an assertion is on file follows in a sentence of its own, since nobody on file says that
+ * the words stand there.
  */
 function sentenceOf(claim: ClaimFacts, start: AssertionRow, relayed: AssertionRow[], steps: Step[]): string {
   const last = relayed.at(-1) ?? start;
   const [first, ...others] = steps.slice(0, relayed.length + 1);
   if (!first) return '';
-  const chain = others.map(
-    ({ source }, i) => `${i === 0 ? '' : 'which '}${takes(steps[i]?.source, start, i)} ${named(source)}`,
-  );
-  const said = saidBy(claim, last);
-  const way = sentence(
+  const chain = others.map(({ source }, i) => {
+    const speaker = i === others.length - 1 ? last.by.name : undefined;
+    return `${i === 0 ? '' : 'which '}${takes(steps[i]?.source, start, i)} ${named(source, speaker)}`;
+  });
+  const way =
     chain.length === 0
-      ? `In ${named(first.source)}, ${said}`
-      : `${capital(named(first.source))} ${chain.join(', ')}, in which ${said}`,
+      ? firstHand(claim, last, first.source)
+      : sentence(`${capital(named(first.source))} ${chain.join(', ')}, in which ${saidBy(claim, last)}`);
+  return [way, ...behind(claim, start, steps.slice(relayed.length))].join(' ');
+}
+
+/** The documents behind the last one that has an assertion, which comes first; and that there may be others. */
+function behind(claim: ClaimFacts, start: AssertionRow, [from, ...steps]: Step[]): string[] {
+  const [first, ...rest] = steps;
+  const sentences: string[] = [];
+  if (from && first) {
+    const further = rest.map(
+      ({ source }, i) =>
+        `, which ${(steps[i] as Step).source.kind === 'POST' ? 'shows' : 'draws on'} ${named(source)}`,
+    );
+    const leads = from.source.kind === 'POST' ? 'shows' : 'draws on';
+    sentences.push(
+      `That ${kindInWords(from.source.kind)} ${leads} ${named(first.source)}${further.join('')}.`,
+    );
+  }
+  const { roots } = rootOf(claim, start);
+  if (roots.length > 1)
+    sentences.push(
+      sentence(
+        `The document names several origins, and not which it is taken from: ${roots.map((id) => rootLabel(claim, id)).join(' or ')}`,
+      ),
+    );
+  return sentences;
+}
+
+/** "The New York Times reported in the article “…” that …": no name twice. */
+function firstHand(claim: ClaimFacts, a: AssertionRow, source: SourceRow): string {
+  const speaks = voices(source).join(', ') === a.by.name;
+  return sentence(
+    speaks ? saidBy(claim, a, named(source, a.by.name)) : `In ${named(source)}, ${saidBy(claim, a)}`,
   );
-  const behind = steps.slice(relayed.length + 1).map(({ source }) => named(source));
-  return behind.length === 0
-    ? way
-    : `${way} That document derives from ${behind.join(', which derives from ')}.`;
 }
 
 /** How a document hands on what another says. */
@@ -72,20 +103,28 @@ function takes(from: SourceRow | undefined, start: AssertionRow, step: number): 
   return step === 0 && start.passage ? 'quotes' : 'repeats';
 }
 
-function saidBy(claim: ClaimFacts, a: AssertionRow): string {
-  const time = a.during === null ? '' : `, ${timeInWords(parseEdtf(a.during))}`;
-  return `${passive(a.stance, a.modality, a.by.name)} ${claim.sentence}${time}`;
+function saidBy(claim: ClaimFacts, a: AssertionRow, source?: string): string {
+  const time = a.during === null ? '' : `, ${whenInWords(parseEdtf(a.during))}`;
+  return `${said(a.stance, a.modality, a.by.name, source)} ${claim.sentence}${time}`;
 }
 
-function named(source: SourceRow): string {
+/** Whose the document is, by name: its authors, else its publisher. */
+function voices(source: SourceRow): string[] {
+  if (source.authors.length > 0) return source.authors.map((a) => a.name);
+  return source.publisher ? [source.publisher.name] : [];
+}
+
+/** The document by kind, title and whose it is; the last is left out where it is the speaker, who is named beside it. */
+export function named(source: SourceRow, speaker?: string): string {
+  const author = voices(source).join(', ');
   return sourceInWords({
     kind: source.kind,
     title: source.title,
-    publisher: source.publisher?.name ?? null,
-    author: source.authors.map((a) => a.name).join(', ') || null,
+    publisher: null,
+    author: author === '' || author === speaker ? null : author,
   });
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

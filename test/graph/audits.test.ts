@@ -48,7 +48,13 @@ type Claim = {
   roots: Line['roots'];
   denials: { nodes: { stance: string }[] };
   assertions: { totalCount: number };
-  trail: { revision: number; lines: Line[] };
+  trail: {
+    revision: number;
+    lines: Line[];
+    omitted: number;
+    nodes: { id: string; kind: string; label: string; prov: string; root: boolean }[];
+    edges: { from: string; to: string; kind: string; prov: string; certain: boolean }[];
+  };
 };
 const claims: Claim[] = [];
 let revision = 0;
@@ -57,7 +63,7 @@ const SOURCE = 'source { id derivedFrom { id } }';
 const ROOTS = 'roots { label speaker { id } source { id } alternatives { label } }';
 const QUERY = `query ($filing: ID!, $after: String) { graph { revision } claims(filing: $filing, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   id sentence standing independentRoots hearsayDepth value object { id } ${ROOTS} denials(first: 100) { nodes { stance } } assertions { totalCount }
-  trail { revision lines { sentence depth ${ROOTS} assertion { id stance by { id name } ${SOURCE} passage { exact start end } paraphrase filing { id until { number } } since { number } until { number } }
+  trail { revision omitted nodes { id kind label prov root } edges { from to kind prov certain } lines { sentence depth ${ROOTS} assertion { id stance by { id name } ${SOURCE} passage { exact start end } paraphrase filing { id until { number } } since { number } until { number } }
   steps { number kind sentence ${SOURCE} assertion { id } } } } } } }`;
 
 beforeAll(async () => {
@@ -193,5 +199,50 @@ describe('a trail', () => {
   });
   test('T17 all of a trail is of one revision, the one that the answer is of', () => {
     for (const claim of claims) expect(claim.trail.revision).toBe(revision);
+  });
+  test('T18 the tree holds each thing once, and no edge of it dangles', () => {
+    for (const { trail } of claims) {
+      const ids = new Set(trail.nodes.map((node) => node.id));
+      expect(ids.size).toBe(trail.nodes.length);
+      expect(new Set(trail.edges.map((e) => `${e.from} ${e.kind} ${e.to}`)).size).toBe(trail.edges.length);
+      for (const { from, to } of trail.edges) expect([ids.has(from), ids.has(to)]).toEqual([true, true]);
+      for (const { label } of trail.nodes) expect(label).not.toMatch(/null|undefined|^$/);
+    }
+  });
+  test('T19 whatever is in the tree is reached from the claim, but for archived copies, which lead to their source', () => {
+    for (const { id, trail } of claims) {
+      const reached = new Set([id]);
+      for (const node of reached) for (const e of trail.edges) if (e.from === node) reached.add(e.to);
+      for (const node of trail.nodes) if (node.kind !== 'CAPTURE') expect(reached).toContain(node.id);
+    }
+  });
+  test('T20 the roots of the tree are those of the lines, and every step of a line is in it', () => {
+    for (const { trail } of claims) {
+      const shown = trail.lines.flatMap((line) => line.roots.map((r) => r.speaker?.id ?? r.source?.id));
+      const roots = trail.nodes.filter((node) => node.root).map((node) => node.id);
+      expect(roots).toEqual(expect.arrayContaining(shown));
+      const edges = new Set(trail.edges.map((e) => `${e.from} ${e.to}`));
+      for (const { steps } of trail.lines)
+        steps.forEach((step, i) => {
+          const before = steps[i - 1];
+          if (step.kind === 'RELAYS')
+            expect(edges).toContain(`${before?.assertion?.id} ${step.assertion?.id}`);
+          if (step.kind === 'DERIVED_FROM') expect(edges).toContain(`${before?.source.id} ${step.source.id}`);
+        });
+    }
+  });
+  test('T21 the tree can be written as PROV: each relation stands between what PROV lets it stand between', () => {
+    const may: Record<string, string> = {
+      'prov:wasDerivedFrom': 'prov:Entity prov:Entity',
+      'prov:wasQuotedFrom': 'prov:Entity prov:Entity',
+      'prov:hadPrimarySource': 'prov:Entity prov:Entity',
+      'prov:specializationOf': 'prov:Entity prov:Entity',
+      'prov:wasAttributedTo': 'prov:Entity prov:Agent',
+      'prov:wasGeneratedBy': 'prov:Entity prov:Activity',
+    };
+    for (const { trail } of claims) {
+      const prov = new Map(trail.nodes.map((node) => [node.id, node.prov]));
+      for (const e of trail.edges) expect(`${prov.get(e.from)} ${prov.get(e.to)}`).toBe(may[e.prov]);
+    }
   });
 });

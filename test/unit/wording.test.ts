@@ -6,11 +6,12 @@ import { STANDINGS } from '../../src/domain/standing.ts';
 import { vocabulary } from '../../src/domain/vocabulary.ts';
 import {
   claimSentence,
-  passive,
+  said,
   sentence,
   sourceInWords,
   standingInWords,
   timeInWords,
+  whenInWords,
 } from '../../src/domain/wording.ts';
 
 const words = (edtf: string) => timeInWords(parseEdtf(edtf));
@@ -123,19 +124,32 @@ describe('a claim reads as a sentence', () => {
 
 describe('who says it, and how, is told in different words', () => {
   it('for each stance', () => {
-    const said = STANCES.map((stance) => passive(stance, 'ALLEGED', 'X'));
-    expect(said).toEqual([
-      'it is alleged by X that',
-      'it is denied by X that',
-      'it is put in another light by X that',
-      'no answer is given by X on whether',
+    const told = STANCES.map((stance) => said(stance, 'ALLEGED', 'X'));
+    expect(told).toEqual([
+      'X alleged that',
+      'X denied that',
+      'X qualified, but did not deny, that',
+      'X declined to say whether',
     ]);
+    expect(said('DENIES', 'REPORTED', 'X', 'the post “P”')).toBe('X denied in the post “P” that');
   });
 
   it('for each way to assert', () => {
-    const said = MODALITIES.map((modality) => passive('ASSERTS', modality, 'X'));
-    expect(new Set(said).size).toBe(MODALITIES.length);
-    for (const text of said) expect(text).toMatch(/^it is [a-z]+ by X that$/);
+    const told = MODALITIES.map((modality) => said('ASSERTS', modality, 'X'));
+    expect(new Set(told).size).toBe(MODALITIES.length);
+    for (const text of told) expect(text).toMatch(/^X [a-z]+ed that$/);
+  });
+
+  it.each([
+    ['2020-12-03', 'on 3 December 2020'],
+    ['2013-08', 'in August 2013'],
+    ['2013~', 'in about 2013'],
+    ['2013/..', 'from 2013'],
+    ['../2015', 'until 2015'],
+    ['[..2013]', 'some time up to 2013'],
+    ['[2013,2015]', 'in 2013 or 2015'],
+  ])('at a time that ends the sentence: %s', (edtf, expected) => {
+    expect(whenInWords(parseEdtf(edtf))).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@
 // before, for as long as the revision has not come.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
-SET c.priorStanding = CASE WHEN coalesce(c.stateSince, 0) < $revision THEN c.standing ELSE c.priorStanding END
-SET c.stateSince = $revision, c.state = row.state, c.standing = row.standing
+SET c.priorStanding = CASE WHEN coalesce(c.stateSince, 0) < $revision THEN c.standing ELSE c.priorStanding END,
+  c.priorWeak = CASE WHEN coalesce(c.stateSince, 0) < $revision THEN c.weak ELSE c.priorWeak END
+SET c.stateSince = $revision, c.state = row.state, c.standing = row.standing, c.weak = row.weak
 RETURN count(*) AS done

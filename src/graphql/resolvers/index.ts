@@ -10,6 +10,7 @@ import { caseType } from './case.ts';
 import { claim } from './claim.ts';
 import { conflict } from './conflict.ts';
 import { connectionHop, connectionHub, connectionPath } from './connections.ts';
+import { denial } from './denials.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
@@ -23,6 +24,8 @@ import { root } from './root.ts';
 import { source } from './source.ts';
 import { timelineDisagreement, timelineEntry } from './timeline.ts';
 import { trail, trailLine, trailStep } from './trail.ts';
+import { foldedCopy, foldedRoot, weakClaim } from './weak-claims.ts';
+import { said } from './who-said.ts';
 
 export const resolvers: Resolvers = {
   EDTF: edtfScalar,
@@ -74,6 +77,11 @@ export const resolvers: Resolvers = {
   Trail: trail,
   TrailLine: trailLine,
   TrailStep: trailStep,
+  Denial: denial,
+  Said: said,
+  WeakClaim: weakClaim,
+  FoldedRoot: foldedRoot,
+  FoldedCopy: foldedCopy,
   AppliedFiling: appliedFiling,
   ClaimEffect: claimEffect,
   FilingPlan: filingPlan,

@@ -13,6 +13,7 @@ import { pageOfClaims } from '../claim-pages.ts';
 import { answerConflicts } from '../conflicts.ts';
 import { answerConnections } from '../connections.ts';
 import type { Context } from '../context.ts';
+import { answerDenials } from '../denials.ts';
 import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { answerOverlap } from '../overlap.ts';
@@ -21,6 +22,8 @@ import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impac
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
 import { answerTimeline } from '../timeline.ts';
+import { answerWeakClaims } from '../weak-claims.ts';
+import { answerWhoSaid } from '../who-said.ts';
 import type { Complete } from './complete.ts';
 
 export const query: Complete<'Query'> = {
@@ -44,6 +47,12 @@ export const query: Complete<'Query'> = {
   timeline: answerTimeline,
 
   search: answerSearch,
+
+  weakClaims: answerWeakClaims,
+
+  whoSaid: answerWhoSaid,
+
+  denials: answerDenials,
 
   previewFiling: answerPreviewFiling,
 

@@ -1,10 +1,14 @@
 import { rootOf } from '../claim-facts.ts';
 import { linesOf } from '../trail.ts';
+import { omittedOf, treeOf } from '../trail-tree.ts';
 import type { Complete } from './complete.ts';
 
 export const trail: Complete<'Trail'> = {
   revision: ({ claim }) => claim.scope.revision,
   lines: ({ claim }) => linesOf(claim).map((line) => ({ claim, line })),
+  nodes: async ({ claim }) => (await treeOf(claim)).nodes,
+  edges: async ({ claim }) => (await treeOf(claim)).edges,
+  omitted: ({ claim }) => omittedOf(claim),
 };
 
 export const trailLine: Complete<'TrailLine'> = {

@@ -1,0 +1,94 @@
+/** denials: the page of what speaks against claims, each with the claims that it leaves standing. */
+import { BadUserInput } from '../domain/errors.ts';
+import type { Stance } from '../domain/stances.ts';
+import { besideEitherWay } from '../domain/vocabulary.ts';
+import {
+  askDenials,
+  countDenials,
+  type DenialFilter,
+  type DenialKey,
+  MOST_NOT_DENIED,
+} from '../questions/denials/denials.ts';
+import { resolveEntity } from '../questions/entity/entity.ts';
+import { findCase } from '../questions/filing/find-case.ts';
+import type { ClaimFacts } from './claim-facts.ts';
+import { weighedPage } from './claim-pages.ts';
+import type { Context } from './context.ts';
+import type { QueryDenialsArgs } from './generated.ts';
+import type { AssertionModel, DenialConnectionModel } from './models.ts';
+import { checkFirst, connection, decode } from './page.ts';
+
+const AGAINST: Stance[] = ['DENIES', 'QUALIFIES', 'DECLINES_COMMENT'];
+
+export async function answerDenials(
+  _: unknown,
+  args: Omit<QueryDenialsArgs, 'first'> & { first?: number | null },
+  context: Context,
+): Promise<DenialConnectionModel> {
+  const first = checkFirst(args.first);
+  const after = decode('denials', args.after, 2);
+  if (!args.entity && !args.claim && !args.case)
+    throw new BadUserInput('entity', 'denials: give at least one of entity, claim, case');
+  if (args.role && !args.entity)
+    throw new BadUserInput('role', 'role: says how the entity takes part: give `entity` as well');
+  const scope = await context.scope(args.asOf, args.validDuring);
+  const { reader } = context;
+  const filter: DenialFilter = {
+    claim: args.claim ?? null,
+    entity: args.entity ? (await resolveEntity(reader, args.entity, 'entity', scope.revision)).id : null,
+    roles: args.role ?? ['SPEAKER', 'PARTY'],
+    case: args.case ? await findCase(reader, args.case, scope.revision) : null,
+    stances: args.stance ?? AGAINST,
+    revision: scope.revision,
+  };
+  const load = async (keys: DenialKey[]): Promise<AssertionModel[]> => {
+    const claims = new Map(
+      (await scope.claims([...new Set(keys.map((key) => key.claim))])).map((c) => [c.row.id, c]),
+    );
+    return keys.flatMap((key) => {
+      const claim = claims.get(key.claim);
+      const row = claim?.assertions.find((a) => a.id === key.id);
+      return claim && row ? [{ claim, row }] : [];
+    });
+  };
+  const page = (from: DenialKey, most: number) =>
+    weighedPage(
+      from,
+      most,
+      (at, limit) => askDenials(reader, filter, at, limit),
+      load,
+      () => true,
+    );
+  const found = await page({ claim: String(after?.[0] ?? ''), id: String(after?.[1] ?? '') }, first);
+  const answers = connection(
+    'denials',
+    found.rows,
+    found.more,
+    after !== null,
+    ({ claim, row }) => [claim.row.id, row.id],
+    (denial) => denial,
+    async () =>
+      scope.validDuring
+        ? (await page({ claim: '', id: '' }, Infinity)).rows.length
+        : countDenials(reader, filter),
+  );
+  return { ...answers, revision: scope.revision };
+}
+
+/** The claims that a denial leaves standing, and whether there are more. */
+export async function notDeniedBy({
+  claim,
+  row,
+}: AssertionModel): Promise<{ claims: ClaimFacts[]; more: boolean }> {
+  const { subject, object, predicate, id } = claim.row;
+  const ids = await claim.scope.notDenied({
+    claim: id,
+    speaker: row.by.id,
+    parties: [...new Set([subject.id, ...(object ? [object.id] : [])])],
+    predicates: [predicate, ...besideEitherWay(claim.scope.vocabulary, predicate)],
+  });
+  const claims = (await claim.scope.claims(ids)).filter((other) =>
+    other.assertions.some((a) => a.stance === 'ASSERTS'),
+  );
+  return { claims: claims.slice(0, MOST_NOT_DENIED), more: ids.length > MOST_NOT_DENIED };
+}

@@ -1,0 +1,34 @@
+import { rootOf } from '../claim-facts.ts';
+import { foldsOf } from '../weak-claims.ts';
+import type { Complete } from './complete.ts';
+
+/** So many assertions are shown under a root; the count tells of more. */
+const MOST_SHOWN = 100;
+
+export const weakClaim: Complete<'WeakClaim'> = {
+  independentRoots: ({ claim }) => claim.weight.independentRoots.length,
+  assertionCount: ({ claim }) => claim.assertions.filter((a) => a.stance === 'ASSERTS').length,
+  roots: ({ claim }) => foldsOf(claim),
+};
+
+export const foldedRoot: Complete<'FoldedRoot'> = {
+  root: ({ claim, ids }) => ({ claim, ids }),
+  firstHand: ({ claim, firstHand }) => firstHand.slice(0, MOST_SHOWN).map((row) => ({ row, claim })),
+  copyCount: ({ copies }) => copies.length,
+  copies: ({ claim, copies }) => copies.slice(0, MOST_SHOWN).map((row) => ({ row, claim })),
+};
+
+export const foldedCopy: Complete<'FoldedCopy'> = {
+  assertion: ({ row, claim }) => ({ row, claim }),
+  depth: ({ row, claim }) => rootOf(claim, row).depth,
+  copyOf: ({ row, claim }) => {
+    const relayed = claim.row.assertions.find((other) => other.id === row.relays);
+    return relayed ? { row: relayed, claim } : null;
+  },
+  from: async ({ row, claim }) => {
+    const relayed = claim.row.assertions.find((other) => other.id === row.relays);
+    const id = relayed?.source ?? rootOf(claim, row).derived[0];
+    const source = id === undefined ? null : await claim.scope.source(id);
+    return source && { row: source, scope: claim.scope };
+  },
+};
