@@ -11,11 +11,13 @@ import type {
   EntityRow,
   FilingRow,
   PassageRow,
+  ReviewRow,
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Connection } from './page.ts';
+import type { Reason } from './review-ground.ts';
 import type { Scope } from './scope.ts';
 import type { Line, Step } from './trail.ts';
 
@@ -26,6 +28,10 @@ export type PassageModel = { row: PassageRow; source: string; scope: Scope };
 export type SourceModel = { row: SourceRow; scope: Scope };
 export type CaptureModel = CaptureRow;
 export type FilingModel = { row: FilingRow; scope: Scope };
+/** Staleness is found by what else the scope's operation loads, so resolvers take the context. */
+export type ReviewModel = { row: ReviewRow; scope: Scope };
+export type StaleReasonModel = Reason;
+export type ReviewConnectionModel = Connection<ReviewModel>;
 export type RevisionModel = RevisionRow & { scope: Scope };
 export type IntervalModel = { interval: Interval; text: string | null };
 /** The ids that it may be; the assertions of the claim that go back to it. */

@@ -13,6 +13,7 @@ import { interval } from './interval.ts';
 import { mutation } from './mutation.ts';
 import { passage } from './passage.ts';
 import { query } from './query.ts';
+import { review, staleReason } from './review.ts';
 import { revision } from './revision.ts';
 import { root } from './root.ts';
 import { source } from './source.ts';
@@ -47,6 +48,8 @@ export const resolvers: Resolvers = {
   Filing: filing,
   Interval: interval,
   Passage: passage,
+  Review: review,
+  StaleReason: staleReason,
   Revision: revision,
   Root: root,
   Source: source,

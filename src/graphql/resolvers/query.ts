@@ -12,6 +12,7 @@ import { present } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { checkFirst, connection, decode } from '../page.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
+import { answerReview, answerReviews } from '../review-pages.ts';
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
 import type { Complete } from './complete.ts';
@@ -24,6 +25,10 @@ export const query: Complete<'Query'> = {
   apiAccess: answerApiAccess,
 
   search: answerSearch,
+
+  review: answerReview,
+
+  reviews: answerReviews,
 
   previewFiling: answerPreviewFiling,
 
