@@ -58,17 +58,36 @@ const predicate = z
   )
   .refine((p) => !p.symmetric || p.object !== undefined, 'a symmetric predicate needs an object');
 
+const rating = z.strictObject({
+  label: z.string(),
+  description: z.string(),
+  /** For ratingValue of ClaimReview; null off the scale. */
+  value: z.int().nullable(),
+});
+
+const ratingName = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]*$/)
+  .refine((name) => !/^(TRUE|FALSE|NULL|YES|NO|ON|OFF)$/.test(name), 'unquoted, YAML takes it for no text');
+
 const file = z.strictObject({
   entityTypes: z.record(z.string().regex(/^[A-Z][A-Za-z]+$/), entityType),
   predicates: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), predicate),
+  ratings: z.record(ratingName, rating).default({}),
 });
 
 export type EntityType = z.infer<typeof entityType> & { name: string };
 export type Predicate = z.infer<typeof predicate> & { name: string };
 
+export type Rating = z.infer<typeof rating> & { name: string };
+
 export type Vocabulary = {
   entityTypes: ReadonlyMap<string, EntityType>;
   predicates: ReadonlyMap<string, Predicate>;
+  /** From worst to best, then those off the scale. */
+  ratings: ReadonlyMap<string, Rating>;
+  /** The least and the greatest value of the scale; null where no rating is on it. */
+  scale: { worst: number; best: number } | null;
   typeOfPrefix(prefix: string): EntityType | undefined;
   /** The predicates of an access role, by name. */
   inAccessRole(role: AccessRole): string[];
@@ -95,13 +114,37 @@ export function readVocabulary(text: string): Vocabulary {
       if (!predicates.has(other))
         throw new Error(`schema/vocabulary.yaml: ${entry.name} is beside no predicate: ${other}`);
   }
+  const ratings = named(parsed.data.ratings);
+  const scale = scaleOf([...ratings.values()]);
   return {
     entityTypes,
     predicates,
+    ratings,
+    scale,
     typeOfPrefix: (prefix) => byPrefix.get(prefix),
     inAccessRole: (role) =>
       [...predicates.values()].filter((entry) => entry.accessRole === role).map((entry) => entry.name),
   };
+}
+
+/** Throws an Error that names the rating which is out of order. */
+function scaleOf(ratings: Rating[]): Vocabulary['scale'] {
+  let best: number | null = null;
+  let off: string | null = null;
+  for (const { name, value } of ratings) {
+    if (value === null) off = name;
+    else if (off !== null)
+      throw new Error(
+        `schema/vocabulary.yaml: ${name} is on the scale and stands after ${off}, which is off it`,
+      );
+    else if (best !== null && value <= best)
+      throw new Error(
+        `schema/vocabulary.yaml: ${name} has no greater value than the rating before it: ${value}`,
+      );
+    best = value ?? best;
+  }
+  const worst = ratings[0]?.value ?? null;
+  return worst === null || best === null ? null : { worst, best };
 }
 
 /** The predicates beside one, and those that have it beside them. */

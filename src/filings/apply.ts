@@ -4,6 +4,7 @@
  */
 import { parseEdtf } from '../domain/edtf.ts';
 import { InvalidFiling, type Issue } from '../domain/errors.ts';
+import { prefixOf } from '../domain/ids.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Verification } from '../domain/quotes.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
@@ -17,6 +18,7 @@ import {
   passageId,
   type SourceRecord,
 } from './content.ts';
+import { linkReviews, unlinkReviews } from './link-reviews.ts';
 import { batches, loadWorld } from './load.ts';
 import { applyIdentities } from './merge.ts';
 import type { Reading } from './read.ts';
@@ -133,9 +135,15 @@ export async function writeChanges(
   for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
   const sources = (content?.sources ?? []).map(({ path: _, ...source }) => sourceRow(source));
   for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
+  const declared = new Set(changes.declare.map((d) => d.target));
+  const reviews = (content?.reviews ?? []).filter((review) => declared.has(review.id));
+  for (const rows of batches(reviews.map(({ id }) => ({ id }))))
+    await writer.run(statements.putReviews, { rows });
   for (const rows of batches(changes.undeclare))
     await writer.run(statements.endDeclarations, { filing, rows, revision });
-  for (const rows of batches(changes.declare))
+  // by its rating a review is found; of anything else it is null, which is not stored
+  const rating = new Map(reviews.map((review) => [review.id, review.rating]));
+  for (const rows of batches(changes.declare.map((d) => ({ ...d, rating: rating.get(d.target) ?? null }))))
     await writer.run(statements.putDeclarations, { filing, rows, revision });
   // what only this filing declares is settled by what was just written
   const shared = [...changes.undeclare, ...changes.declare.filter((d) => d.known)].map((d) => d.target);
@@ -160,6 +168,13 @@ export async function writeChanges(
     for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision }))
       touched.add(row.claim);
   await relink(writer, touched, revision);
+  const gone = changes.undeclare.map((d) => d.target).filter((id) => prefixOf(id) === 'review');
+  await unlinkReviews(writer, filing, gone, revision);
+  await linkReviews(
+    writer,
+    reviews.map((review) => ({ filing, review })),
+    revision,
+  );
   await reindex(writer, touched, revision);
 }
 

@@ -27,7 +27,7 @@ export type Changes = {
 export function changesOf(id: string, content: FilingContent | null, world: World): Changes {
   const before: StandingFiling | undefined = world.filings.get(id);
   const stood = before?.live ? before : undefined;
-  const declared = content ? [...content.entities, ...content.sources] : [];
+  const declared = content ? [...content.entities, ...content.sources, ...content.reviews] : [];
   const now = declared.map((record) => ({ target: record.id, content: declaration(record) }));
   const then = stood?.declarations ?? [];
   const declare = minus(now, then, (d) => d.content).map((d) => ({

@@ -40,6 +40,24 @@ export type RelaysRecord = { in: string; by: string | null; stance: Stance | nul
 
 export type ClaimRecord = ClaimKey & { id: string };
 
+/** One of the assertions that a review rests on: `claim` is the place of its claim in the review, from 1. */
+export type ReliedRecord = { claim: number; in: string; by: string | null; stance: Stance | null };
+
+/** The newsroom's verdict, as it was filed: entities that are held to be one since are not put in for each other. */
+export type ReviewRecord = {
+  id: string;
+  claims: ClaimKey[];
+  headline: string | null;
+  /** The source in which the headline stands. */
+  source: string | null;
+  rating: string;
+  by: string;
+  date: string;
+  summary: string;
+  url: string | null;
+  reliesOn: ReliedRecord[];
+};
+
 /** That two entities are one, or are not. */
 export type IdentityRecord = Identity & { reason: string };
 
@@ -78,6 +96,7 @@ export type FilingContent = {
   note: string | null;
   entities: Placed<EntityRecord>[];
   sources: Placed<SourceRecord>[];
+  reviews: Placed<ReviewRecord>[];
   assertions: Placed<AssertionRecord>[];
   identities: Placed<IdentityRecord>[];
   /** The sum of the SHA-256 of its head and records, in hex: it does not depend on the file's order or format. */
@@ -101,8 +120,10 @@ export function passageId(
   return `passage/${contentId({ source, page, paragraph, locator, exact, prefix, suffix })}`;
 }
 
-/** The content that a declaration edge keeps: what one filing says of an entity or a source. */
-export function declaration(record: Placed<EntityRecord> | Placed<SourceRecord>): string {
+/** The content that a declaration edge keeps: what one filing says of an entity, a source or a review. */
+export function declaration(
+  record: Placed<EntityRecord> | Placed<SourceRecord> | Placed<ReviewRecord>,
+): string {
   const { path: _, ...content } = record;
   if (!('capture' in content) || !content.capture) return canonicalJson(content);
   const { file: __, ...capture } = content.capture;
@@ -111,10 +132,10 @@ export function declaration(record: Placed<EntityRecord> | Placed<SourceRecord>)
 
 /** The canonical text of each record of a filing: what its hash is made of, and nothing else. */
 export function recordTexts(
-  content: Pick<FilingContent, 'id' | 'entities' | 'sources' | 'assertions' | 'identities'>,
+  content: Pick<FilingContent, 'id' | 'entities' | 'sources' | 'reviews' | 'assertions' | 'identities'>,
 ): string[] {
   return [
-    ...[...content.entities, ...content.sources].map(declaration),
+    ...[...content.entities, ...content.sources, ...content.reviews].map(declaration),
     ...content.assertions.map((a) => a.key),
     ...content.identities.map(({ path: _, ...identity }) => canonicalJson(identity)),
   ];

@@ -54,6 +54,17 @@ const oneOf = <const T extends readonly string[]>(names: T, what: string) =>
   z.enum(names, { error: `must be one of ${names.join(', ')}` }).describe(what);
 
 const ADDRESS = 'must be an http or https address, as in https://example.org/page';
+const address = (what: string) =>
+  text(what).pipe(
+    z
+      .string()
+      .regex(/^https?:\/\/[^\s]+$/, { error: ADDRESS, abort: true })
+      .refine((url) => URL.canParse(url), ADDRESS),
+  );
+
+/** What one review may judge and rest on: a reader can follow no more, and every answer weighs all of it. */
+const MOST_REVIEWED = 20;
+const MOST_RELIED = 100;
 
 export const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -79,14 +90,7 @@ export const sourceShape = z.strictObject({
   id: id('source/ and a name. It keeps its meaning for ever.'),
   kind: oneOf(SOURCE_KINDS, 'What kind of document it is.'),
   title: text('Its title as it stands on it.'),
-  url: optional(
-    text('Where it is to be had.').pipe(
-      z
-        .string()
-        .regex(/^https?:\/\/[^\s]+$/, { error: ADDRESS, abort: true })
-        .refine((url) => URL.canParse(url), ADDRESS),
-    ),
-  ),
+  url: optional(address('Where it is to be had.')),
   publisher: optional(id('The entity that published it.')),
   author: list(id('An entity that wrote it.')).describe('The entities that wrote it.'),
   published: optional(text('When it was published, EDTF.')),
@@ -160,6 +164,38 @@ export const claimShape = z.strictObject({
     .describe('Who says so, or denies it.'),
 });
 
+const reviewedShape = claimShape
+  .omit({ assertions: true })
+  .describe('A claim of this filing or of the graph, of which something is said.');
+
+const reliedShape = z.strictObject({
+  in: id('The source in which the assertion stands.'),
+  by: optional(id('Its speaker, where not all who speak of the claim there are meant.')),
+  stance: optional(oneOf(STANCES, 'Its stance, where not all of them are meant.')),
+  claim: optional(whole('Which of the claims it is about, from 1; needed where there are several.', 1)),
+});
+
+export const reviewShape = z.strictObject({
+  id: id('review/ and a name.'),
+  claims: z
+    .array(reviewedShape, { error: 'must be a list of claims' })
+    .min(1, 'is empty: a review is of one claim or more')
+    .max(MOST_REVIEWED, `has more than ${MOST_REVIEWED} claims: make several reviews of it`)
+    .describe('The claims that are judged.'),
+  headline: optional(text('The sentence that is judged, as it was published.')),
+  in: optional(id('The source in which the headline stands.')),
+  rating: text('The verdict: a rating of schema/vocabulary.yaml.'),
+  by: id('The entity that judges: the newsroom.'),
+  date: text('The day of the verdict, EDTF.'),
+  summary: text('The verdict and its grounds in a few sentences.'),
+  url: optional(address('Where the review is published.')),
+  relies_on: z
+    .array(reliedShape, { error: 'must be a list of { in, by, stance, claim }' })
+    .min(1, 'is empty: name what the verdict rests on')
+    .max(MOST_RELIED, `has more than ${MOST_RELIED} entries: name what the verdict rests on`)
+    .describe('The assertions of these claims that the verdict rests on.'),
+});
+
 export const headShape = z.strictObject({
   id: text('The filing’s name for ever: a-z, 0-9 and "-".').pipe(
     z
@@ -195,6 +231,7 @@ export const filingShape = z
     entities: list(entityShape).describe('Entities that this filing brings.'),
     sources: list(sourceShape).describe('Sources that this filing brings.'),
     claims: list(claimShape).describe('Claims, each with who asserts or denies it.'),
+    reviews: list(reviewShape).describe('The newsroom’s own verdicts on claims or on a headline.'),
     identities: list(identityShape).describe(
       'Entities that are one, or are not; a filing of these holds nothing else.',
     ),
@@ -205,4 +242,5 @@ export type WrittenFiling = z.output<typeof filingShape>;
 export type WrittenClaim = z.output<typeof claimShape>;
 export type WrittenAssertion = z.output<typeof assertionShape>;
 export type WrittenSource = z.output<typeof sourceShape>;
+export type WrittenReview = z.output<typeof reviewShape>;
 export type WrittenEntity = z.output<typeof entityShape>;

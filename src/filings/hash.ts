@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Reader, Statement } from '../graph/client.ts';
-import { hashClaims, hashDeclarations, hashEntities, hashSources } from './statements.ts';
+import { hashClaims, hashDeclarations, hashEntities, hashReviews, hashSources } from './statements.ts';
 
 const PAGE = 500;
 
@@ -24,6 +24,7 @@ export async function graphHash(reader: Reader): Promise<string> {
   });
   await eachRow(reader, hashEntities, PAGE, ({ content }) => add('entity', content));
   await eachRow(reader, hashSources, PAGE, ({ content }) => add('source', content));
+  await eachRow(reader, hashReviews, PAGE, ({ content }) => add('review', content));
   await eachRow(reader, hashClaims, PAGE, ({ claim, assertions }) => {
     add('claim', claim);
     for (const assertion of assertions) add('assertion', assertion);

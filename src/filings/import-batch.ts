@@ -68,8 +68,8 @@ export async function stageBatch(
   if (all.length > 0) await options.onReject?.(all);
   if (content && changes) {
     await writeChanges(writer, content, changes, findings, run.revision);
-    const { entities, sources, assertions } = content;
-    const targets = [...entities, ...sources].map((record) => record.id);
+    const { entities, sources, reviews, assertions } = content;
+    const targets = [...entities, ...sources, ...reviews].map((record) => record.id);
     if (run.stood)
       await writer.run(statements.markSeen, {
         filing: run.id,
@@ -156,12 +156,20 @@ async function checkBatch(
 
 /** The batch as a filing of its own, whose parts stand at their lines. */
 function readingOf(items: Item[], head: Head, file: string): Reading {
-  const placed: Record<'entities' | 'sources' | 'claims', { line: Line }[]> = {
+  const placed: Record<'entities' | 'sources' | 'claims' | 'reviews', { line: Line }[]> = {
     entities: [],
     sources: [],
     claims: [],
+    reviews: [],
   };
-  const filing: WrittenFiling = { filing: head, entities: [], sources: [], claims: [], identities: [] };
+  const filing: WrittenFiling = {
+    filing: head,
+    entities: [],
+    sources: [],
+    claims: [],
+    reviews: [],
+    identities: [],
+  };
   for (const { line, record } of items) {
     const [list, value] =
       'entity' in record
@@ -170,7 +178,9 @@ function readingOf(items: Item[], head: Head, file: string): Reading {
           ? (['sources', record.source] as const)
           : 'claim' in record
             ? (['claims', record.claim] as const)
-            : [null, null];
+            : 'review' in record
+              ? (['reviews', record.review] as const)
+              : [null, null];
     if (list === null) continue;
     (filing[list] as unknown[]).push(value);
     placed[list].push({ line });
@@ -189,7 +199,7 @@ function readingOf(items: Item[], head: Head, file: string): Reading {
 /** What stands of the filing, as far as this batch names it, so that the difference is that of the batch. */
 async function loadStanding(writer: Writer, run: Run, content: FilingContent, world: World): Promise<void> {
   const keys = content.assertions.map((a) => a.key);
-  const targets = [...content.entities, ...content.sources].map((record) => record.id);
+  const targets = [...content.entities, ...content.sources, ...content.reviews].map((record) => record.id);
   const [standing] = await writer.read(statements.batchStanding, { filing: run.id, keys, targets });
   if (standing) world.filings.set(run.id, { id: run.id, hash: '', live: true, identities: [], ...standing });
 }

@@ -21,6 +21,7 @@ export function filingJsonSchema(vocabulary: Vocabulary): string {
   const enums: Record<string, string[]> = {
     predicate: [...vocabulary.predicates.keys()],
     type: [...vocabulary.entityTypes.keys()],
+    rating: [...vocabulary.ratings.keys()],
   };
   refine(schema, enums);
   return `${JSON.stringify({ ...schema, title: 'Factrail filing' }, null, 2)}\n`;

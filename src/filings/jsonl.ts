@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Issue } from '../domain/errors.ts';
-import { claimShape, entityShape, headShape, sourceShape } from './format.ts';
+import { claimShape, entityShape, headShape, reviewShape, sourceShape } from './format.ts';
 
 /** A longer line is no record of a person's or a program's. */
 export const MAX_LINE_BYTES = 1_000_000;
@@ -15,10 +15,17 @@ const recordShape = z.union([
   z.strictObject({ entity: entityShape }),
   z.strictObject({ source: sourceShape }),
   z.strictObject({ claim: claimShape }),
+  z.strictObject({ review: reviewShape }),
 ]);
 export type JsonRecord = z.output<typeof recordShape>;
 
-const SHAPES = { filing: headShape, entity: entityShape, source: sourceShape, claim: claimShape };
+const SHAPES = {
+  filing: headShape,
+  entity: entityShape,
+  source: sourceShape,
+  claim: claimShape,
+  review: reviewShape,
+};
 
 export type Line = {
   /** From 1. */
@@ -112,7 +119,9 @@ export function readRecord(line: Line, file: string): { record: JsonRecord } | {
     value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
   if (kind === undefined || others.length > 0 || !Object.hasOwn(SHAPES, kind))
     return {
-      issues: [at('UNKNOWN_RECORD', 1, 'a line is one object with one key: filing, entity, source or claim')],
+      issues: [
+        at('UNKNOWN_RECORD', 1, 'a line is one object with one key: filing, entity, source, claim or review'),
+      ],
     };
   const shape = SHAPES[kind as keyof typeof SHAPES];
   const parsed = shape.safeParse((value as Record<string, unknown>)[kind]);

@@ -1,5 +1,5 @@
 /** Loads from the graph what a filing has to be checked against. */
-import { claimId } from '../domain/ids.ts';
+import { claimId, prefixOf } from '../domain/ids.ts';
 import { fuzzyWords, nameKey } from '../domain/names.ts';
 import { BadValue, canonicalValue } from '../domain/values.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -10,10 +10,12 @@ import type { ClaimParts } from './effects.ts';
 import type { WrittenFiling } from './format.ts';
 import {
   claimParts,
+  claimsNear,
   knownAssertions,
   knownEntities,
   knownFiling,
   knownIdentities,
+  knownReviews,
   knownSources,
   similarIds,
 } from './statements.ts';
@@ -60,6 +62,7 @@ export async function loadWorld(
     for (const filing of filings)
       for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` }))
         world.filings.set(row.id, row);
+  await loadReviews(reader, filings, world);
 
   const declared = new Set(filings.flatMap((f) => [...f.entities, ...f.sources].map((record) => record.id)));
   const missing = [...entityIds, ...sourceIds].filter(
@@ -121,6 +124,19 @@ export async function partsOf(
   return found;
 }
 
+/** What is declared of the reviews that filings bring, and claims of the subjects that these name. */
+async function loadReviews(reader: Reader, filings: WrittenFiling[], world: World): Promise<void> {
+  const reviews = filings.flatMap((filing) => filing.reviews);
+  const before = [...world.filings.values()].flatMap((filing) => filing.declarations.map((d) => d.target));
+  const ids = [...reviews.map((review) => review.id), ...before.filter((id) => prefixOf(id) === 'review')];
+  for (const batch of batches(new Set(ids)))
+    for (const { id, ...declared } of await reader.read(knownReviews, { ids: batch }))
+      world.reviews.set(id, [...(world.reviews.get(id) ?? []), declared]);
+  const subjects = new Set(reviews.flatMap((r) => r.claims.map((claim) => world.canonical(claim.subject))));
+  for (const batch of batches(subjects))
+    for (const row of await reader.read(claimsNear, { subjects: batch })) world.addClaimNear(row);
+}
+
 /** The ids and names that a filing names, for one load of all. */
 function namedIn(filing: WrittenFiling) {
   const entities = new Set<string>();
@@ -143,6 +159,16 @@ function namedIn(filing: WrittenFiling) {
       if (a.relays?.by) entities.add(a.relays.by);
     }
   }
+  for (const review of filing.reviews) {
+    entities.add(review.by);
+    if (review.in) sources.add(review.in);
+    for (const { subject, object } of review.claims)
+      for (const id of [subject, object]) if (id) entities.add(id);
+    for (const relied of review.relies_on) {
+      sources.add(relied.in);
+      if (relied.by) entities.add(relied.by);
+    }
+  }
   for (const { same, different } of filing.identities)
     for (const id of [...(same ?? []), ...(different ?? [])]) entities.add(id);
   return { entities, sources, nameKeys };
@@ -150,7 +176,8 @@ function namedIn(filing: WrittenFiling) {
 
 /** The ids of the claims that a filing speaks of, as they are shown. */
 function claimsIn(filing: WrittenFiling, vocabulary: Vocabulary, world: World): string[] {
-  return filing.claims.flatMap((claim) => {
+  const reviewed = filing.reviews.flatMap((review) => review.claims);
+  return [...filing.claims, ...reviewed].flatMap((claim) => {
     const predicate = vocabulary.predicates.get(claim.predicate);
     if (!predicate) return [];
     const value =

@@ -7,7 +7,9 @@ import { canonicalIds, type Identity } from '../domain/identities.ts';
 import { type ClaimKey, claimId } from '../domain/ids.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { Writer } from '../graph/client.ts';
+import { canonicalOf } from './canonical.ts';
 import type { Changes } from './changes.ts';
+import { moveReviews } from './link-reviews.ts';
 import { batches } from './load.ts';
 import * as statements from './statements.ts';
 import { shownKey } from './validate-identities.ts';
@@ -36,19 +38,20 @@ export async function applyIdentities(writer: Writer, changes: Changes, revision
     .map((id) => ({ id, into: top(id) === id ? null : top(id) }));
   if (rows.length === 0) return { claims: [], declared: [] };
   await writer.run(statements.putMerged, { rows, revision });
-  const claims = await moveAssertions(writer, members, top, revision);
+  const claims = await moveAssertions(writer, members, revision);
+  claims.push(...(await moveReviews(writer, members, revision)));
   const sources = (await writer.read(statements.declaredBy, { entities: members })).map((row) => row.id);
   return { claims, declared: [...members, ...sources] };
 }
 
 /** Lets each touched assertion live on where it is shown now. Answers the claims that this touches. */
-async function moveAssertions(
-  writer: Writer,
-  members: string[],
-  top: (id: string) => string,
-  revision: number,
-): Promise<string[]> {
+async function moveAssertions(writer: Writer, members: string[], revision: number): Promise<string[]> {
   const touching = await writer.read(statements.touchingAssertions, { entities: members });
+  // what else an assertion names may have been joined to another before
+  const top = await canonicalOf(
+    writer,
+    touching.flatMap((a) => [a.subject, a.by, ...(a.object === null ? [] : [a.object])]),
+  );
   const moving = touching.flatMap((a) => {
     const shown = shownKey(
       keyOf(a),

@@ -3,6 +3,7 @@
  * nothing; the filing is checked exactly as apply checks it.
  */
 import type { Issue } from '../domain/errors.ts';
+import { prefixOf } from '../domain/ids.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { askSiblings } from '../graph/lookups/siblings.ts';
@@ -32,6 +33,8 @@ export type Plan = {
   /** The revision that it was planned against. */
   revision: number;
   adds: { entities: string[]; sources: string[]; claims: ClaimParts[]; assertions: number };
+  /** Ids of reviews that nobody has declared before, that would say something else, and that nobody would declare. */
+  reviews: { added: string[]; changed: string[]; ended: string[] };
   /** Assertions that would end, since the filing no longer has them. */
   ends: number;
   /** Assertions that stand already and stay as they are. */
@@ -63,6 +66,7 @@ export async function planFiling(
     action: changes.action,
     unchanged: content.assertions.length - changes.assert.length,
     ends: changes.end.length,
+    reviews: plannedReviews(changes, world),
   };
   if (changes.action === 'NONE') return plan;
   plan.adds = {
@@ -75,6 +79,19 @@ export async function planFiling(
   return plan;
 }
 
+function plannedReviews({ filing, declare, undeclare }: Changes, world: World): Plan['reviews'] {
+  const of = (list: { target: string }[]) =>
+    [...new Set(list.map((d) => d.target).filter((id) => prefixOf(id) === 'review'))].sort();
+  const now = of(declare);
+  const then = new Set(of(undeclare));
+  const elsewhere = (id: string) => (world.reviews.get(id) ?? []).some((d) => d.filing !== filing);
+  return {
+    added: now.filter((id) => !then.has(id) && !elsewhere(id)),
+    changed: now.filter((id) => then.has(id)),
+    ended: [...then].filter((id) => !now.includes(id) && !elsewhere(id)),
+  };
+}
+
 function emptyPlan(filing: string | null, issues: Issue[], revision: number): Plan {
   return {
     filing,
@@ -82,6 +99,7 @@ function emptyPlan(filing: string | null, issues: Issue[], revision: number): Pl
     issues,
     revision,
     adds: { entities: [], sources: [], claims: [], assertions: 0 },
+    reviews: { added: [], changed: [], ended: [] },
     ends: 0,
     unchanged: 0,
     confirms: [],

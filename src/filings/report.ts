@@ -28,6 +28,21 @@ export function reportOf(reading: Reading): Report {
   };
 }
 
+/** Tells of each id that is declared twice. */
+export function onceOnly(report: Report): (id: string, path: Path) => void {
+  const seen = new Map<string, Path>();
+  return (id, path) => {
+    const first = seen.get(id);
+    if (first)
+      report.error(
+        'DECLARED_TWICE',
+        path,
+        `${id} is declared in line ${report.lineOf(first)} already: put all of it in one entry`,
+      );
+    else seen.set(id, path);
+  };
+}
+
 /** Ends a sentence: ": did you mean x?" for the nearest of some ids, or a full stop. */
 export function didYouMean(wrong: string, candidates: Iterable<string>): string {
   const known = [...candidates];

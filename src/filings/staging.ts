@@ -125,6 +125,12 @@ export async function unstage(graph: Graph, filing: string, current: number): Pr
   for (let more = true; more; )
     more = await graph.write(async (writer) => {
       await lockForImport(writer);
+      const [page] = await writer.run(statements.unstageReviewLinks, { filing, revision, limit: PAGE });
+      return (page?.done ?? 0) > 0;
+    });
+  for (let more = true; more; )
+    more = await graph.write(async (writer) => {
+      await lockForImport(writer);
       const [page] = await writer.run(statements.unstageAssertions, { filing, revision, limit: PAGE });
       const claims = [...new Set(page?.claims ?? [])];
       if (claims.length === 0) return false;

@@ -63,6 +63,18 @@ export const knownFiling = defineQuestion(
   }),
 );
 
+export const knownReviews = defineQuestion(
+  cypher('known-reviews'),
+  z.object({ id: text, filing: text, content: text }),
+);
+export const claimsNear = defineQuestion(
+  cypher('claims-near'),
+  z.object({ subject: text, predicate: text, object: maybe, value: maybe, episode: z.number() }),
+);
+export const touchingReviews = defineQuestion(
+  cypher('touching-reviews'),
+  z.object({ id: text, filing: text, content: text, claims: z.array(text), by: maybe }),
+);
 export const similarIds = defineQuestion(cypher('similar-ids'), z.object({ id: text }));
 export const lives = defineQuestion(cypher('lives'), z.object({ key: text, lives: z.number() }));
 export const liveDeclarations = defineQuestion(
@@ -164,6 +176,7 @@ export const hashDeclarations = defineQuestion(
 );
 export const hashEntities = defineQuestion(cypher('hash-entities'), z.object({ id: text, content: parts }));
 export const hashSources = defineQuestion(cypher('hash-sources'), z.object({ id: text, content: parts }));
+export const hashReviews = defineQuestion(cypher('hash-reviews'), z.object({ id: text, content: parts }));
 export const hashClaims = defineQuestion(
   cypher('hash-claims'),
   z.object({ id: text, claim: parts, assertions: z.array(parts) }),
@@ -248,6 +261,10 @@ export const seeding = defineChange(cypher('seeding'), z.object({ seeding: z.boo
 export const tick = defineChange(cypher('tick'), z.object({ revision: z.number() }));
 export const putFiling = defineChange(cypher('put-filing'), z.object({ id: text }));
 export const endFiling = defineChange(cypher('end-filing'), z.object({ id: text }));
+export const putReviews = defineChange(cypher('put-reviews'), done);
+export const putReviewLinks = defineChange(cypher('put-review-links'), done);
+export const endReviewLinks = defineChange(cypher('end-review-links'), done);
+export const unstageReviewLinks = defineChange(cypher('unstage-review-links'), done);
 export const putEntities = defineChange(cypher('put-entities'), done);
 export const putSources = defineChange(cypher('put-sources'), done);
 export const putCaptures = defineChange(cypher('put-captures'), done);

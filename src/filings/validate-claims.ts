@@ -10,6 +10,8 @@ import { type ClaimPair, shownAs, shownKey } from './validate-identities.ts';
 import type { Names } from './validate-names.ts';
 import type { World } from './world.ts';
 
+type NamedClaim = Omit<WrittenClaim, 'assertions'>;
+
 // stands in for a claim that is at fault, so that its assertions are checked all the same
 const NOTHING: ClaimRecord = { id: '', subject: '', predicate: '', object: null, value: null, episode: 1 };
 const PLACEHOLDER: ClaimPair = { written: NOTHING, shown: NOTHING };
@@ -45,7 +47,7 @@ export function checkClaims(
   });
 }
 
-class ClaimCheck {
+export class ClaimCheck {
   private readonly id: string;
   private readonly world: World;
   private readonly names: Names;
@@ -69,7 +71,8 @@ class ClaimCheck {
     this.origins = new Map(filing.sources.map((source) => [source.id, source.derived_from]));
   }
 
-  claim(claim: WrittenClaim, path: Path): ClaimPair | null {
+  /** What is written as a claim, by itself or in a review; null where it is at fault. */
+  claim(claim: NamedClaim, path: Path): ClaimPair | null {
     const predicate = this.vocabulary.predicates.get(claim.predicate);
     const subject = this.names.entity(claim.subject, [...path, 'subject']);
     if (!predicate) {
@@ -93,7 +96,7 @@ class ClaimCheck {
   }
 
   /** The canonical value of a claim whose predicate takes one; null where it is at fault. */
-  private value(predicate: Predicate, claim: WrittenClaim, path: Path): string | null {
+  private value(predicate: Predicate, claim: NamedClaim, path: Path): string | null {
     const { name, value: type } = predicate;
     if (!type) return null;
     if (claim.object !== null)
@@ -118,7 +121,7 @@ class ClaimCheck {
   }
 
   /** Is there an object, as the predicate wants? */
-  private object(predicate: Predicate, claim: WrittenClaim, rightSubject: boolean, path: Path): boolean {
+  private object(predicate: Predicate, claim: NamedClaim, rightSubject: boolean, path: Path): boolean {
     const { name } = predicate;
     const wanted = predicate.object?.join(' or ');
     if (claim.value !== null)
@@ -148,7 +151,7 @@ class ClaimCheck {
     return true;
   }
 
-  private pair(predicate: Predicate, claim: WrittenClaim, value: string | null, path: Path): ClaimPair {
+  private pair(predicate: Predicate, claim: NamedClaim, value: string | null, path: Path): ClaimPair {
     // a symmetric claim is one claim, whichever side it is written from
     const swap = predicate.symmetric && claim.object !== null && claim.object < claim.subject;
     const [from, to] = swap ? [claim.object as string, claim.subject] : [claim.subject, claim.object];

@@ -66,7 +66,8 @@ export function checkIdentities(
       );
     return [{ kind: same ? 'SAME' : 'DIFFERENT', keep, other, reason, path }];
   });
-  if (records.length > 0 && filing.entities.length + filing.sources.length + filing.claims.length > 0)
+  const { entities, sources, claims, reviews } = filing;
+  if (records.length > 0 && entities.length + sources.length + claims.length + reviews.length > 0)
     report.error(
       'IDENTITIES_ALONE',
       ['identities'],

@@ -14,11 +14,12 @@ import {
 } from './content.ts';
 import type { WrittenEntity, WrittenFiling, WrittenSource } from './format.ts';
 import type { Path, Reading } from './read.ts';
-import { nearWord, type Report, reportOf } from './report.ts';
+import { nearWord, onceOnly, type Report, reportOf } from './report.ts';
 import { checkClaims } from './validate-claims.ts';
 import { checkIdentities } from './validate-identities.ts';
 import { checkDerivation, checkRelays } from './validate-links.ts';
 import { Names } from './validate-names.ts';
+import { checkReviews } from './validate-reviews.ts';
 import type { World } from './world.ts';
 
 export type Validation = { content: FilingContent | null; report: Report };
@@ -33,6 +34,7 @@ export function validateFiling(reading: Reading, world: World, vocabulary: Vocab
   const sources = checkSources(filing, names, world, report);
   const id = `filing/${filing.filing.id}`;
   const assertions = checkClaims(id, filing, names, world, vocabulary, report);
+  const reviews = checkReviews(id, filing, assertions, names, world, vocabulary, report);
   const identities = checkIdentities(filing, names, world, report);
   const head = {
     id,
@@ -42,32 +44,18 @@ export function validateFiling(reading: Reading, world: World, vocabulary: Vocab
     note: filing.filing.note,
     entities,
     sources,
+    reviews,
     assertions,
     identities,
   };
   const { claims } = filing;
-  if (entities.length + sources.length + claims.length + filing.identities.length === 0)
+  if (entities.length + sources.length + claims.length + reviews.length + filing.identities.length === 0)
     report.error('EMPTY', ['filing'], 'the filing brings nothing: give entities, sources or claims');
   const content: FilingContent = { ...head, hash: contentHash(head) };
   checkDerivation(content, filing, world, report);
   checkRelays(content, world, report);
   report.issues.sort((a, b) => a.line - b.line || a.column - b.column);
   return { content: report.failed ? null : content, report };
-}
-
-/** Tells of each id that is declared twice. */
-function onceOnly(report: Report): (id: string, path: Path) => void {
-  const seen = new Map<string, Path>();
-  return (id, path) => {
-    const first = seen.get(id);
-    if (first)
-      report.error(
-        'DECLARED_TWICE',
-        path,
-        `${id} is declared in line ${report.lineOf(first)} already: put all of it in one entry`,
-      );
-    else seen.set(id, path);
-  };
 }
 
 function checkEntities(

@@ -8,11 +8,15 @@ import { nameKey } from '../domain/names.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
 import type {
   AssertionRecord,
+  ClaimRecord,
   EntityRecord,
   FilingContent,
   IdentityRecord,
+  Placed,
+  ReviewRecord,
   SourceRecord,
 } from './content.ts';
+import { declaration } from './content.ts';
 
 /** An assertion that stands, as far as checks and plans need it. */
 export type StandingAssertion = {
@@ -49,6 +53,10 @@ export class World {
   readonly sources = new Map<string, SourceRecord>();
   readonly assertions = new Map<string, StandingAssertion[]>();
   readonly filings = new Map<string, StandingFiling>();
+  /** What live filings declare of reviews. */
+  readonly reviews = new Map<string, { filing: string; content: string }[]>();
+  /** Some live claims of the subjects that reviews name, to find the nearest to a wrong one. */
+  readonly claimsNear = new Map<string, Omit<ClaimRecord, 'id'>[]>();
   /** The filing that is checked is only a part of itself: what it brought before may be relayed. */
   partial = false;
   /** What live filings hold of identities among the entities named. */
@@ -105,6 +113,15 @@ export class World {
     this.assertions.set(assertion.claim, [...this.assertionsOf(assertion.claim), assertion]);
   }
 
+  addReview(filing: string, review: Placed<ReviewRecord>): void {
+    const others = (this.reviews.get(review.id) ?? []).filter((known) => known.filing !== filing);
+    this.reviews.set(review.id, [...others, { filing, content: declaration(review) }]);
+  }
+
+  addClaimNear(claim: Omit<ClaimRecord, 'id'>): void {
+    this.claimsNear.set(claim.subject, [...(this.claimsNear.get(claim.subject) ?? []), claim]);
+  }
+
   assertionsOf(claim: string): StandingAssertion[] {
     return this.assertions.get(claim) ?? [];
   }
@@ -126,6 +143,7 @@ export class World {
     for (const [id, source] of this.sources) other.sources.set(id, source);
     for (const [claim, list] of this.assertions) other.assertions.set(claim, list);
     for (const [id, filing] of this.filings) other.filings.set(id, filing);
+    for (const [id, review] of this.reviews) other.reviews.set(id, review);
     for (const identity of this.identities) other.addIdentity(identity);
     return other;
   }
@@ -139,6 +157,8 @@ export class World {
       );
     for (const entity of content.entities) this.addEntity(entity);
     for (const source of content.sources) this.addSource(source);
+    for (const review of content.reviews) this.addReview(content.id, review);
+    for (const { claim } of content.assertions) this.addClaimNear(claim);
     for (const a of content.assertions)
       this.addAssertion(standing(content.id, a, relayTarget(this, content, a)));
     this.filings.set(content.id, {

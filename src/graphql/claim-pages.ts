@@ -15,6 +15,9 @@ const ANY: Omit<ClaimFilter, 'revision'> = {
   standing: null,
 };
 
+const tooManyClaims = (most: number) =>
+  new BadUserInput('validDuring', `more than ${most} claims would have to be weighed: narrow the question`);
+
 /** So many claims are weighed at most to answer what the index cannot: standing at another time or revision. */
 export const MOST_WEIGHED = 10_000;
 
@@ -79,6 +82,7 @@ export async function weighedPage<Key, Row>(
   next: (from: Key, limit: number) => Promise<Key[]>,
   load: (keys: Key[]) => Promise<Row[]>,
   keep: (row: Row) => boolean,
+  refusal = tooManyClaims,
 ): Promise<{ rows: Row[]; more: boolean }> {
   const rows: Row[] = [];
   const chunk = Math.min(first + 1, 500);
@@ -86,11 +90,7 @@ export async function weighedPage<Key, Row>(
   for (let at = from; ; ) {
     const keys = await next(at, chunk);
     weighed += keys.length;
-    if (weighed > MOST_WEIGHED)
-      throw new BadUserInput(
-        'validDuring',
-        `more than ${MOST_WEIGHED} claims would have to be weighed: narrow the question`,
-      );
+    if (weighed > MOST_WEIGHED) throw refusal(MOST_WEIGHED);
     for (const row of await load(keys)) if (keep(row)) rows.push(row);
     if (rows.length > first) return { rows: rows.slice(0, first), more: true };
     const last = keys.at(-1);

@@ -21,6 +21,8 @@ export type Context = {
   scope(asOf?: AsOf | null, validDuring?: string | null): Promise<Scope>;
   /** The graph as a mutation has left it. */
   scopeAt(revision: number): Scope;
+  /** The graph as of a revision at or before that of a scope, weighed for no time. */
+  scopeBefore(scope: Scope, revision: number): Scope;
 };
 
 /** What an editor may use to change the graph. */
@@ -51,6 +53,7 @@ export function createContext({ reader, vocabulary, captures, editor }: ContextO
       return scopeFor(await revisionOf(asOf, revision), interval, revision);
     },
     scopeAt: (revision) => scopeFor(revision, null, revision),
+    scopeBefore: (scope, revision) => scopeFor(revision, null, scope.current ? scope.revision : -1),
   };
   function scopeFor(asked: number, interval: Interval | null, current: number): Scope {
     const key = `${asked} ${interval?.edtf ?? ''}`;

@@ -2,6 +2,7 @@
 import { BadUserInput } from '../domain/errors.ts';
 import type { Stance } from '../domain/stances.ts';
 import { besideEitherWay } from '../domain/vocabulary.ts';
+import { findCase } from '../questions/cases/cases.ts';
 import {
   askDenials,
   countDenials,
@@ -10,7 +11,6 @@ import {
   MOST_NOT_DENIED,
 } from '../questions/denials/denials.ts';
 import { resolveEntity } from '../questions/entity/entity.ts';
-import { findCase } from '../questions/filing/find-case.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { weighedPage } from './claim-pages.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -438,6 +438,8 @@ export type Claim = Node & {
   predicate: Scalars['String']['output'];
   /** Who bends it without denying it, or was asked and did not say. */
   qualifications: AssertionConnection;
+  /** The newsroom's own verdicts on it, in the order of their ids, 20 at most; the rest by reviews(claim: …). */
+  reviews: Array<Review>;
   /** Those roots, each with the assertions that go back to it. */
   roots: Array<Root>;
   /** The claim as a sentence. It says nothing of whether it is true. */
@@ -902,6 +904,8 @@ export type Filing = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Who prepared it; null where not said. */
   preparedBy?: Maybe<Scalars['String']['output']>;
+  /** The reviews that it declares, in the order of their ids. */
+  reviews: ReviewConnection;
   /** When it first came in. */
   since: Revision;
   /** What it brings, in a line. */
@@ -913,6 +917,13 @@ export type Filing = Node & {
 
 /** The newsroom's unit of change: what came in together, and can be taken back together. */
 export type FilingClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The newsroom's unit of change: what came in together, and can be taken back together. */
+export type FilingReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -955,6 +966,8 @@ export type FilingPlan = {
   action?: Maybe<FilingAction>;
   /** How many assertions would come in. */
   added: Scalars['Int']['output'];
+  /** Ids of reviews that would say something else than they do, and so be weighed anew. */
+  changedReviews: Array<Scalars['ID']['output']>;
   /** Claims whose standing or number of roots would change. */
   changes: Array<ClaimEffect>;
   /** New support for claims that are asserted already. */
@@ -963,6 +976,8 @@ export type FilingPlan = {
   contradicts: Array<PlannedContradiction>;
   /** How many would end, since the filing no longer has them. */
   ended: Scalars['Int']['output'];
+  /** Ids of reviews that would end, since no filing has them any more. */
+  endedReviews: Array<Scalars['ID']['output']>;
   /** Its id; null where not even that can be read. */
   filing?: Maybe<Scalars['ID']['output']>;
   /** Faults and warnings. */
@@ -971,6 +986,8 @@ export type FilingPlan = {
   newClaims: Array<Scalars['String']['output']>;
   /** Ids of entities that would be new. */
   newEntities: Array<Scalars['ID']['output']>;
+  /** Ids of reviews that would be new. */
+  newReviews: Array<Scalars['ID']['output']>;
   /** Ids of sources that would be new. */
   newSources: Array<Scalars['ID']['output']>;
   /** The revision that it was planned against. */
@@ -1468,6 +1485,13 @@ export type Query = {
   previewFiling: FilingPlan;
   /** What taking something back would do to each claim that it touches: those that fall first, then those that weaken. */
   retractionImpact: RetractionImpactConnection;
+  /** One review by its id. Unknown: NOT_FOUND with the nearest. */
+  review: Review;
+  /**
+   * The newsroom's own verdicts, in the order of their ids. `stale` finds those that are to be looked at again: it weighs
+   * each review that the other filters leave, 10,000 at most, else BAD_USER_INPUT.
+   */
+  reviews: ReviewConnection;
   /** Entities, sources and the words of assertions that match, best first. 1,000 at most. */
   search: SearchConnection;
   /** One source, by its id or by its address. Unknown: NOT_FOUND with the nearest. */
@@ -1647,6 +1671,26 @@ export type QueryRetractionImpactArgs = {
 };
 
 
+export type QueryReviewArgs = {
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  id: Scalars['String']['input'];
+};
+
+
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rating?: InputMaybe<Array<Scalars['String']['input']>>;
+  reviewer?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
@@ -1705,6 +1749,23 @@ export type QueryWhoSaidArgs = {
   words: Scalars['String']['input'];
 };
 
+/** A verdict of the scale that schema/vocabulary.yaml declares. */
+export type Rating = {
+  __typename?: 'Rating';
+  /** The number of the best rating, for bestRating. */
+  best?: Maybe<Scalars['Int']['output']>;
+  /** What it says of a claim. */
+  description: Scalars['String']['output'];
+  /** How it is shown to readers. */
+  label: Scalars['String']['output'];
+  /** Its name in filings, such as MOSTLY_TRUE. */
+  name: Scalars['String']['output'];
+  /** The number for ratingValue of schema.org's ClaimReview; null where the verdict is off the scale. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** The number of the worst rating, for worstRating. */
+  worst?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Something that was taken back. */
 export type Retraction = {
   __typename?: 'Retraction';
@@ -1740,6 +1801,66 @@ export type RetractionImpactEdge = {
   cursor: Scalars['String']['output'];
   /** What happens to the claim. */
   node: ClaimEffect;
+};
+
+/** The newsroom's own verdict on claims, or on a headline that makes them. */
+export type Review = Node & {
+  __typename?: 'Review';
+  /** When it came to say what it says: `since`, or the last filing or amendment that declared it anew. It is weighed from there. */
+  changed: Revision;
+  /** The claims that are judged, as they stand now; one of which nothing live is said any more is left out. 20 at most. */
+  claims: Array<Claim>;
+  /** The day of the verdict. */
+  date: Interval;
+  /** The filing that declares it; of several, the last. */
+  filing: Filing;
+  /** The sentence that is judged, as it was published; null where the claims themselves are judged. */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** review/ and the name that its filing gives it. */
+  id: Scalars['ID']['output'];
+  /** The verdict. */
+  rating: Rating;
+  /**
+   * The assertions that the verdict rests on, as they stood when it came to say what it says (`changed`): one that was taken
+   * back since is among them, and makes the review stale; `staleBecause` has by which revision it ended.
+   */
+  reliesOn: Array<Assertion>;
+  /** Who judges. */
+  reviewer: Entity;
+  /** When the review first came in. */
+  since: Revision;
+  /** The source in which the headline stands; null without a headline. */
+  source?: Maybe<Source>;
+  /** True where the standing beneath it is another than at `changed`: somebody should look at the verdict again. */
+  stale: Scalars['Boolean']['output'];
+  /** Why it is stale; empty where it is not. */
+  staleBecause: Array<StaleReason>;
+  /** The verdict and its grounds in a few sentences. */
+  summary: Scalars['String']['output'];
+  /** Where the review is published; null where that is not said. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reviews. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** The entries with their cursors. */
+  edges: Array<ReviewEdge>;
+  /** The entries alone. */
+  nodes: Array<Review>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A review in a page. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: Review;
 };
 
 /** One step of the graph's own clock: a filing applied, amended or retracted. */
@@ -1948,6 +2069,38 @@ export type SourceKind =
   | 'REPORT'
   /** Speech, written down. */
   | 'TRANSCRIPT';
+
+/** What changed beneath a review. */
+export type StaleKind =
+  /** An assertion that the verdict rests on was taken back or replaced. */
+  | 'RELIED_ON_ENDED'
+  /** A claim has the same standing, from more or fewer independent roots. */
+  | 'ROOTS'
+  /** A claim has another standing. */
+  | 'STANDING';
+
+/** One reason why a review is stale. */
+export type StaleReason = {
+  __typename?: 'StaleReason';
+  /** The assertion that ended, as it stood then; null for the other kinds. */
+  assertion?: Maybe<Assertion>;
+  /** The id of the claim that it is about, as it is shown now. */
+  claim: Scalars['ID']['output'];
+  /** The claim as a sentence. */
+  claimInWords: Scalars['String']['output'];
+  /** The revision that ended the assertion; null for the other kinds. */
+  ended?: Maybe<Revision>;
+  /** What changed. */
+  kind: StaleKind;
+  /** Its independent roots now. */
+  rootsNow: Scalars['Int']['output'];
+  /** Its independent roots then. */
+  rootsThen: Scalars['Int']['output'];
+  /** Its standing now, or as of the asked revision. */
+  standingNow: Standing;
+  /** Its standing when the review came to say what it says. */
+  standingThen: Standing;
+};
 
 /** What an assertion does to its claim. */
 export type Stance =
@@ -2376,6 +2529,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PassageModel )
     | ( EntityModel )
     | ( EntityModel )
+    | ( ReviewModel )
     | ( SourceModel )
   ;
 };
@@ -2472,9 +2626,13 @@ export type ResolversTypes = {
   Precision: Precision;
   Product: ResolverTypeWrapper<EntityModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<Rating>;
   Retraction: ResolverTypeWrapper<Retraction>;
   RetractionImpactConnection: ResolverTypeWrapper<RetractionImpactConnectionModel>;
   RetractionImpactEdge: ResolverTypeWrapper<Omit<RetractionImpactEdge, 'node'> & { node: ResolversTypes['ClaimEffect'] }>;
+  Review: ResolverTypeWrapper<ReviewModel>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionModel>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   Revision: ResolverTypeWrapper<RevisionModel>;
   RevisionAction: RevisionAction;
   Root: ResolverTypeWrapper<RootModel>;
@@ -2489,6 +2647,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceKind: SourceKind;
+  StaleKind: StaleKind;
+  StaleReason: ResolverTypeWrapper<StaleReasonModel>;
   Stance: Stance;
   Standing: Standing;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2592,9 +2752,13 @@ export type ResolversParentTypes = {
   PlannedSide: PlannedSideModel;
   Product: EntityModel;
   Query: Record<PropertyKey, never>;
+  Rating: Rating;
   Retraction: Retraction;
   RetractionImpactConnection: RetractionImpactConnectionModel;
   RetractionImpactEdge: Omit<RetractionImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimEffect'] };
+  Review: ReviewModel;
+  ReviewConnection: ReviewConnectionModel;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   Revision: RevisionModel;
   Root: RootModel;
   Said: SaidModel;
@@ -2606,6 +2770,7 @@ export type ResolversParentTypes = {
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StaleReason: StaleReasonModel;
   String: Scalars['String']['output'];
   TimelineConnection: TimelineConnectionModel;
   TimelineDisagreement: ConflictSideModel;
@@ -2822,6 +2987,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualifications?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimQualificationsArgs, 'first'>>;
+  reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
   roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
@@ -3006,6 +3172,7 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preparedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<FilingReviewsArgs, 'first'>>;
   since?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -3027,14 +3194,17 @@ export type FilingEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type FilingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPlan'] = ResolversParentTypes['FilingPlan']> = {
   action?: Resolver<Maybe<ResolversTypes['FilingAction']>, ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedReviews?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ClaimEffect']>, ParentType, ContextType>;
   confirms?: Resolver<Array<ResolversTypes['PlannedConfirmation']>, ParentType, ContextType>;
   contradicts?: Resolver<Array<ResolversTypes['PlannedContradiction']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedReviews?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   newClaims?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   newEntities?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  newReviews?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   newSources?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3097,7 +3267,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Api' | 'Assertion' | 'Capture' | 'Claim' | 'Company' | 'CourtCase' | 'Filing' | 'Organization' | 'Passage' | 'Person' | 'Product' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Api' | 'Assertion' | 'Capture' | 'Claim' | 'Company' | 'CourtCase' | 'Filing' | 'Organization' | 'Passage' | 'Person' | 'Product' | 'Review' | 'Source', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3218,12 +3388,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlap?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType, RequireFields<QueryOverlapArgs, 'a' | 'b'>>;
   previewFiling?: Resolver<ResolversTypes['FilingPlan'], ParentType, ContextType, RequireFields<QueryPreviewFilingArgs, 'content' | 'name'>>;
   retractionImpact?: Resolver<ResolversTypes['RetractionImpactConnection'], ParentType, ContextType, RequireFields<QueryRetractionImpactArgs, 'first' | 'id'>>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   weakClaims?: Resolver<ResolversTypes['WeakClaimConnection'], ParentType, ContextType, RequireFields<QueryWeakClaimsArgs, 'first' | 'maxIndependentRoots'>>;
   whoSaid?: Resolver<ResolversTypes['SaidConnection'], ParentType, ContextType, RequireFields<QueryWhoSaidArgs, 'first' | 'words'>>;
+};
+
+export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  best?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -3244,6 +3425,37 @@ export type RetractionImpactConnectionResolvers<ContextType = Context, ParentTyp
 export type RetractionImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionImpactEdge'] = ResolversParentTypes['RetractionImpactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ClaimEffect'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  changed?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  reliesOn?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staleBecause?: Resolver<Array<ResolversTypes['StaleReason']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -3332,6 +3544,18 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StaleReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleReason'] = ResolversParentTypes['StaleReason']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimInWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StaleKind'], ParentType, ContextType>;
+  rootsNow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootsThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingNow?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  standingThen?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -3505,9 +3729,13 @@ export type Resolvers<ContextType = Context> = {
   PlannedSide?: PlannedSideResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
   Retraction?: RetractionResolvers<ContextType>;
   RetractionImpactConnection?: RetractionImpactConnectionResolvers<ContextType>;
   RetractionImpactEdge?: RetractionImpactEdgeResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Root?: RootResolvers<ContextType>;
   Said?: SaidResolvers<ContextType>;
@@ -3519,6 +3747,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StaleReason?: StaleReasonResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineDisagreement?: TimelineDisagreementResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

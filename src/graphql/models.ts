@@ -16,6 +16,7 @@ import type {
   EntityRow,
   FilingRow,
   PassageRow,
+  ReviewRow,
   RevisionRow,
   SourceRow,
 } from '../questions/rows.ts';
@@ -25,6 +26,7 @@ import type { Step as AnswerDiffStep } from './answer-diff.ts';
 import type { ClaimFacts, ClaimTime } from './claim-facts.ts';
 import type { GrantBasis, OverlapVerdict, TimelineKind } from './generated.ts';
 import type { Connection } from './page.ts';
+import type { Reason } from './review-ground.ts';
 import type { Scope } from './scope.ts';
 import type { Line, Step } from './trail.ts';
 
@@ -35,6 +37,10 @@ export type PassageModel = { row: PassageRow; source: string; scope: Scope };
 export type SourceModel = { row: SourceRow; scope: Scope };
 export type CaptureModel = CaptureRow;
 export type FilingModel = { row: FilingRow; scope: Scope };
+/** Staleness is found by what else the scope's operation loads, so resolvers take the context. */
+export type ReviewModel = { row: ReviewRow; scope: Scope };
+export type StaleReasonModel = Reason;
+export type ReviewConnectionModel = Connection<ReviewModel>;
 export type RevisionModel = RevisionRow & { scope: Scope };
 export type IntervalModel = { interval: Interval; text: string | null };
 /** The ids that it may be; the assertions of the claim that go back to it. */
@@ -133,6 +139,7 @@ export type AccessAgreementModel = {
 };
 export type WeakClaimModel = { claim: ClaimFacts };
 export type FoldedRootModel = {
+  claim: ClaimFacts;
   ids: string[];
   firstHand: AssertionRow[];
   copies: AssertionRow[];

@@ -8,6 +8,7 @@ import type {
   EntityModel,
   FilingModel,
   PassageModel,
+  ReviewModel,
   SourceModel,
 } from './models.ts';
 import type { Scope } from './scope.ts';
@@ -20,6 +21,7 @@ export type NodeModel =
   | Named<'Source', SourceModel>
   | Named<'Capture', CaptureModel>
   | Named<'Filing', FilingModel>
+  | Named<'Review', ReviewModel>
   | Named<'Person', EntityModel>;
 
 /** Null where nothing bears the id, or nothing live at the scope's revision. */
@@ -45,6 +47,10 @@ export async function nodeOf(id: string, scope: Scope): Promise<NodeModel | null
     case 'filing': {
       const row = await scope.filing(id);
       return row && row.since <= scope.revision ? { __typename: 'Filing', row, scope } : null;
+    }
+    case 'review': {
+      const row = await scope.review(id);
+      return row && { __typename: 'Review', row, scope };
     }
     default: {
       const row = await scope.entity(id);

@@ -13,8 +13,9 @@ import { askNeighbours } from '../questions/claim/neighbours.ts';
 import { askNotDenied, type BesideRow } from '../questions/denials/denials.ts';
 import { askEntities } from '../questions/entity/entity.ts';
 import { askFilings } from '../questions/filing/filing.ts';
+import { askReviews, askReviewsOf } from '../questions/review/review.ts';
 import { askRevisions } from '../questions/revision/revision.ts';
-import type { ClaimRow, EntityRow, FilingRow, RevisionRow, SourceRow } from '../questions/rows.ts';
+import type { ClaimRow, EntityRow, FilingRow, ReviewRow, RevisionRow, SourceRow } from '../questions/rows.ts';
 import { askSources } from '../questions/source/source.ts';
 import { type ClaimFacts, weighClaim } from './claim-facts.ts';
 
@@ -68,6 +69,16 @@ export class Scope {
   private readonly filings = new DataLoader<string, FilingRow | null>(async (ids) =>
     aligned(ids, await askFilings(this.reader, ids), (row) => row.id),
   );
+
+  private readonly reviews = new DataLoader<string, ReviewRow | null>(async (ids) =>
+    aligned(ids, await askReviews(this.reader, { ids, revision: this.revision }), (row) => row.id),
+  );
+
+  private readonly reviewIds = new DataLoader<string, string[]>(async (claims) => {
+    const found = await askReviewsOf(this.reader, { claims, revision: this.revision });
+    const byClaim = new Map(found.map((row) => [row.claim, row.reviews]));
+    return claims.map((claim) => byClaim.get(claim) ?? []);
+  });
 
   private readonly revisions = new DataLoader<number, RevisionRow | null>(async (numbers) =>
     aligned(numbers, await askRevisions(this.reader, numbers), (row) => row.number),
@@ -134,6 +145,26 @@ export class Scope {
 
   filing(id: string): Promise<FilingRow | null> {
     return this.filings.load(id);
+  }
+
+  /** A review as it stood; null where there is none. */
+  review(id: string): Promise<ReviewRow | null> {
+    return this.reviews.load(id);
+  }
+
+  async reviewList(ids: readonly string[]): Promise<ReviewRow[]> {
+    return (await Promise.all(ids.map((id) => this.review(id)))).filter((row) => row !== null);
+  }
+
+  /** The ids of the reviews of a claim, 20 at most. */
+  reviewsOf(claim: string): Promise<string[]> {
+    return this.reviewIds.load(claim);
+  }
+
+  /** Takes in what was loaded of this revision together with what was loaded of others. */
+  prime(claims: readonly ClaimRow[], sources: readonly SourceRow[]): void {
+    for (const row of claims) this.claimRows.prime(row.id, row);
+    for (const row of sources) this.known.set(row.id, row);
   }
 
   revisionRow(number: number): Promise<RevisionRow | null> {

@@ -2,8 +2,8 @@
 import { BadUserInput } from '../domain/errors.ts';
 import type { Standing } from '../domain/standing.ts';
 import { foldCopies, weakness, weaknessAbove } from '../domain/weakness.ts';
+import { findCase } from '../questions/cases/cases.ts';
 import { resolveEntity } from '../questions/entity/entity.ts';
-import { findCase } from '../questions/filing/find-case.ts';
 import type { AssertionRow } from '../questions/rows.ts';
 import {
   askUnweighed,

@@ -1,8 +1,8 @@
 /** whoSaid: the page of what has the asked words, ranked by the texts alone, so that no other filing moves it. */
 import { BadUserInput } from '../domain/errors.ts';
 import { type Match, matchOf, readWanted } from '../domain/spoken.ts';
+import { findCase } from '../questions/cases/cases.ts';
 import { resolveEntity } from '../questions/entity/entity.ts';
-import { findCase } from '../questions/filing/find-case.ts';
 import { askWhoSaid, type SaidRow } from '../questions/who-said/who-said.ts';
 import type { Context } from './context.ts';
 import type { QueryWhoSaidArgs } from './generated.ts';

@@ -96,6 +96,32 @@ export const filingRow = z.object({
 });
 export type FilingRow = z.infer<typeof filingRow>;
 
+const reviewContent = z.object({
+  headline: maybe,
+  source: maybe,
+  rating: text,
+  by: text,
+  date: text,
+  summary: text,
+  url: maybe,
+});
+
+/**
+ * A review as one filing declares it. `claims` as shown at the asked revision and `claimsThen` at `changed`, each by its
+ * place in the review; `relied` are keys of assertions, whose first lives have them as ids.
+ */
+export const reviewRow = z.object({
+  id: text,
+  content: text.transform((json) => reviewContent.parse(JSON.parse(json))),
+  since: count,
+  changed: count,
+  filing: text,
+  claims: z.array(text),
+  claimsThen: z.array(text),
+  relied: z.array(text),
+});
+export type ReviewRow = z.infer<typeof reviewRow>;
+
 export const revisionRow = z.object({
   number: count,
   at: text,

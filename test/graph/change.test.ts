@@ -267,6 +267,22 @@ describe('entities', () => {
     expect(await indexFaults()).toEqual([]);
   });
 
+  test('stay joined where another entity that the same assertion names is joined later', async () => {
+    await applyObject(graph, base);
+    await applyObject(graph, filing('one', claim('company/acme-2', {})));
+    await applyObject(graph, same);
+    const papers = {
+      filing: { id: 'papers', title: 'One paper' },
+      identities: [{ same: ['organization/herald', 'organization/daily'], reason: 'bought' }],
+    };
+    await applyObject(graph, papers);
+    const { data } = await ask(
+      '{ claims(subject: "company/acme") { nodes { assertions { nodes { by { id } } } } } }',
+    );
+    expect(data.claims.nodes).toEqual([{ assertions: { nodes: [{ by: { id: 'organization/herald' } }] } }]);
+    expect(await indexFaults()).toEqual([]);
+  });
+
   test('are joined in any order of filings, with the same graph', async () => {
     const one = filing('one', claim('company/acme', {}));
     const two = filing(

@@ -83,6 +83,20 @@ export async function applyEverything(graph: Graph): Promise<void> {
         ],
       },
     ],
+    reviews: [
+      {
+        id: 'review/every',
+        claims: [{ subject: 'company/every', predicate: 'HAD_ACCESS_TO', object: 'api/every', episode: 2 }],
+        headline: 'Every Ltd. got in',
+        in: 'source/every-second',
+        rating: 'HALF_TRUE',
+        by: 'person/every-author',
+        date: '2024-04-06',
+        summary: `It is said and denied: ${note}.`,
+        url: 'https://example.org/check',
+        relies_on: [{ in: 'source/every-first', by: 'person/every-author', stance: 'ASSERTS', claim: 1 }],
+      },
+    ],
   });
   await applyFiling(graph, reading(filing('first')), { captures });
   await applyFiling(graph, reading(filing('second')), { captures });

@@ -115,6 +115,44 @@ describe('a fault in the vocabulary is refused, and the entry at fault is named'
   });
 });
 
+describe('the scale of ratings', () => {
+  const rating = (value: number | null) => ({ label: 'l', description: 'd', value });
+  const scaled = (ratings: object) =>
+    readVocabulary(stringify({ entityTypes: { Company: TYPE }, predicates: { OWNED: PREDICATE }, ratings }));
+
+  it('goes from worst to best, with those off it at the end', () => {
+    const { ratings, scale } = scaled({
+      BAD: rating(-1),
+      SO: rating(3),
+      GOOD: rating(10),
+      UNKNOWN: rating(null),
+    });
+    expect([...ratings.keys()]).toEqual(['BAD', 'SO', 'GOOD', 'UNKNOWN']);
+    expect(scale).toEqual({ worst: -1, best: 10 });
+    expect(scaled({ UNKNOWN: rating(null) }).scale).toBeNull();
+    expect(read({}, {}).scale).toBeNull();
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['out of order', { GOOD: rating(5), BAD: rating(1) }, /BAD has no greater value/],
+    ['of one value twice', { BAD: rating(1), WORSE: rating(1) }, /WORSE has no greater value/],
+    [
+      'on it after one off it',
+      { BAD: rating(1), NONE: rating(null), GOOD: rating(2) },
+      /GOOD is on the scale.*NONE/,
+    ],
+    ['whose name YAML takes for no text', { TRUE: rating(1) }, /ratings.TRUE/],
+    ['without a value', { BAD: { label: 'l', description: 'd' } }, /BAD.*value/],
+  ])('refuses a rating %s', (_, ratings, message) => {
+    expect(() => scaled(ratings)).toThrow(message);
+  });
+
+  it('is shipped with a verdict for what is not known', () => {
+    expect(vocabulary.ratings.get('UNPROVEN')?.value).toBeNull();
+    expect(vocabulary.scale).toEqual({ worst: 1, best: 5 });
+  });
+});
+
 describe('the vocabulary that is shipped', () => {
   const predicates = [...vocabulary.predicates.values()];
 

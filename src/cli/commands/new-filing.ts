@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { UsageError } from '../../domain/errors.ts';
+import { vocabulary } from '../../domain/vocabulary.ts';
 import { projectRoot } from '../config.ts';
 
 export async function newFiling(slug: string): Promise<void> {
@@ -21,6 +22,9 @@ export async function newFiling(slug: string): Promise<void> {
     `fill it in, then: factrail validate ${slug}.yaml, factrail plan ${slug}.yaml, factrail apply ${slug}.yaml\n`,
   );
 }
+
+const [FIRST_RATING = '', ...OTHERS] = vocabulary.ratings.keys();
+const RATINGS = `${FIRST_RATING} # ${OTHERS.join(' ')}`;
 
 const template = (slug: string, schema: string) => `# yaml-language-server: $schema=${schema}
 # A filing goes in wholly or not at all. All keys: docs/filings.md.
@@ -61,4 +65,15 @@ claims:
         # quote: |-
         #   the exact words
         # relays: source/…   # where this speaker has it from
+
+# reviews:   # the newsroom's own verdicts on claims of this filing or of the graph
+#   - id: review/${slug}
+#     claims:
+#       - { subject: organization/example-paper, predicate: STATED, value: What was stated }
+#     rating: ${RATINGS}
+#     by: organization/…   # the newsroom
+#     date: 2024-04-10
+#     summary: The verdict and its grounds in a few sentences.
+#     relies_on:
+#       - { in: source/${slug} }
 `;

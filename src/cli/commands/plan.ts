@@ -39,6 +39,8 @@ const ACTIONS = {
   NONE: 'is in the graph already; nothing would change',
 };
 
+const REVIEWS = { 'new review': 'added', 'changed review': 'changed', 'ended review': 'ended' } as const;
+
 export function planInWords(plan: Plan): string {
   const lines: string[] = [];
   const say = (line: string) => lines.push(line);
@@ -49,6 +51,8 @@ export function planInWords(plan: Plan): string {
     `  adds ${adds.entities.length} entities, ${adds.sources.length} sources, ${adds.claims.length} claims, ${adds.assertions} assertions`,
   );
   for (const claim of adds.claims) say(`    + ${claim.sentence}`);
+  for (const [what, reviews] of Object.entries(REVIEWS))
+    for (const id of plan.reviews[reviews]) say(`    ${what}: ${id}`);
   if (plan.ends > 0) say(`  ends ${plan.ends} assertions that it no longer has`);
   if (plan.unchanged > 0) say(`  leaves ${plan.unchanged} assertions as they are`);
   for (const { claim, kind, assertion, roots } of plan.confirms) {

@@ -3,7 +3,7 @@ MATCH (f:Filing {id: $filing})
 RETURN
   COLLECT {
     UNWIND $targets AS id
-    MATCH (target:Entity|Source {id: id})<-[d:DECLARES WHERE d.until IS NULL]-(f)
+    MATCH (target:Entity|Source|Review {id: id})<-[d:DECLARES WHERE d.until IS NULL]-(f)
     RETURN {target: id, content: d.content}
   } AS declarations,
   COLLECT {

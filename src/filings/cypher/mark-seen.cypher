@@ -8,7 +8,7 @@ CALL () {
 }
 CALL (f) {
   UNWIND $targets AS id
-  MATCH (target:Entity|Source {id: id})<-[d:DECLARES WHERE d.until IS NULL]-(f)
+  MATCH (target:Entity|Source|Review {id: id})<-[d:DECLARES WHERE d.until IS NULL]-(f)
   SET d.seen = $number
 }
 RETURN 1 AS done

@@ -1,4 +1,4 @@
-// Takes out entities, sources, and claims that nothing but an abandoned import knew; entered by id.
+// Takes out entities, sources, reviews, and claims that nothing but an abandoned import knew; entered by id.
 CALL () {
   UNWIND $claims AS id
   MATCH (c:Claim {id: id}) WHERE NOT EXISTS { (c)<-[:ABOUT]-() }
@@ -6,7 +6,7 @@ CALL () {
 }
 CALL () {
   UNWIND $targets AS id
-  MATCH (target:Entity|Source {id: id}) WHERE NOT EXISTS { (target)<-[:DECLARES]-() } AND NOT EXISTS { (target)<-[:SUBJECT|OBJECT|BY|IN]-() }
+  MATCH (target:Entity|Source|Review {id: id}) WHERE NOT EXISTS { (target)<-[:DECLARES]-() } AND NOT EXISTS { (target)<-[:SUBJECT|OBJECT|BY|IN]-() }
   OPTIONAL MATCH (target)-[:NAMED]->(n:Name)
   OPTIONAL MATCH (target)<-[:OF]-(c:Capture)
   DETACH DELETE target

@@ -58,5 +58,9 @@ export const claim: Complete<'Claim'> = {
   neighbours: ({ row, scope }) => scope.neighbours(row),
   conflicts: (claim) => conflictsIn(claim),
   warnings: (claim) => warningsOf(claim),
+  reviews: async ({ row, scope }) => {
+    const reviews = await scope.reviewList(await scope.reviewsOf(row.id));
+    return reviews.map((review) => ({ row: review, scope }));
+  },
   trail: (claim) => ({ claim }),
 };

@@ -19,6 +19,7 @@ import { mutation } from './mutation.ts';
 import { overlapPair, overlapSide } from './overlap.ts';
 import { passage } from './passage.ts';
 import { query } from './query.ts';
+import { review, staleReason } from './review.ts';
 import { revision } from './revision.ts';
 import { root } from './root.ts';
 import { source } from './source.ts';
@@ -69,6 +70,8 @@ export const resolvers: Resolvers = {
   OverlapPair: overlapPair,
   OverlapSide: overlapSide,
   Passage: passage,
+  Review: review,
+  StaleReason: staleReason,
   Revision: revision,
   Root: root,
   Source: source,

@@ -19,6 +19,7 @@ import { nodeOf } from '../nodes.ts';
 import { answerOverlap } from '../overlap.ts';
 import { checkFirst, connection, decode } from '../page.ts';
 import { answerPreviewFiling, answerRetractionImpact } from '../retraction-impact.ts';
+import { answerReview, answerReviews } from '../review-pages.ts';
 import type { Scope } from '../scope.ts';
 import { answerSearch } from '../search.ts';
 import { answerTimeline } from '../timeline.ts';
@@ -53,6 +54,9 @@ export const query: Complete<'Query'> = {
   whoSaid: answerWhoSaid,
 
   denials: answerDenials,
+  review: answerReview,
+
+  reviews: answerReviews,
 
   previewFiling: answerPreviewFiling,
 
