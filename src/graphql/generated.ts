@@ -1148,8 +1148,8 @@ export type Review = Node & {
   /** The verdict. */
   rating: Rating;
   /**
-   * The assertions that the verdict rests on, as they stood at the review's revision (`changed`): one that was taken back
-   * since is among them, with `until`, and makes the review stale.
+   * The assertions that the verdict rests on, as they stood when it came to say what it says (`changed`): one that was taken
+   * back since is among them, and makes the review stale; `staleBecause` has by which revision it ended.
    */
   reliesOn: Array<Assertion>;
   /** Who judges. */
