@@ -4,7 +4,6 @@
  */
 import { parseEdtf } from '../domain/edtf.ts';
 import { InvalidFiling, type Issue } from '../domain/errors.ts';
-import { prefixOf } from '../domain/ids.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Verification } from '../domain/quotes.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
@@ -18,7 +17,7 @@ import {
   passageId,
   type SourceRecord,
 } from './content.ts';
-import { linkReviews, unlinkReviews } from './link-reviews.ts';
+import { changeReviews } from './link-reviews.ts';
 import { batches, loadWorld } from './load.ts';
 import { applyIdentities } from './merge.ts';
 import type { Reading } from './read.ts';
@@ -168,13 +167,7 @@ export async function writeChanges(
     for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision }))
       touched.add(row.claim);
   await relink(writer, touched, revision);
-  const gone = changes.undeclare.map((d) => d.target).filter((id) => prefixOf(id) === 'review');
-  await unlinkReviews(writer, filing, gone, revision);
-  await linkReviews(
-    writer,
-    reviews.map((review) => ({ filing, review })),
-    revision,
-  );
+  await changeReviews(writer, changes, reviews, revision);
   await reindex(writer, touched, revision);
 }
 

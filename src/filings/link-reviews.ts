@@ -2,43 +2,38 @@
  * The links of reviews to claims, reviewer and headline's source: as entities are shown, whatever the filing wrote. Where
  * entities are joined or parted, the links end and begin anew in the same revision; answers as of before keep the old ones.
  */
-import { type ClaimKey, claimId } from '../domain/ids.ts';
+import { type ClaimKey, claimId, prefixOf } from '../domain/ids.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { Writer } from '../graph/client.ts';
 import { canonicalOf } from './canonical.ts';
+import type { Changes } from './changes.ts';
 import type { ReviewRecord } from './content.ts';
 import { batches } from './load.ts';
 import * as statements from './statements.ts';
 import { shownKey } from './validate-identities.ts';
 
-type Declared = { filing: string; review: ReviewRecord };
-
-/** Links what filings declare of reviews. The claims are in the graph. */
-export async function linkReviews(writer: Writer, declared: Declared[], revision: number): Promise<void> {
-  const canonical = await canonicalOf(
-    writer,
-    declared.flatMap(({ review }) => entitiesOf(review)),
-  );
-  const rows = declared.map(({ filing, review }) => rowOf(filing, review, canonical));
-  await putLinks(writer, rows, revision);
-}
-
-export async function unlinkReviews(
+/** Ends the links of reviews that a filing no longer declares so, and links those that it declares. Their claims are there. */
+export async function changeReviews(
   writer: Writer,
-  filing: string,
-  reviews: string[],
+  { filing, undeclare }: Changes,
+  declared: ReviewRecord[],
   revision: number,
 ): Promise<void> {
-  for (const batch of batches(reviews))
+  const gone = undeclare.filter(({ target }) => prefixOf(target) === 'review');
+  for (const batch of batches(gone))
     await writer.run(statements.endReviewLinks, {
-      rows: batch.map((review) => ({ filing, review })),
+      rows: batch.map(({ target }) => ({ filing, review: target })),
       types: ['OF', 'BY', 'IN', 'RELIES_ON'],
       revision,
     });
+  const canonical = await canonicalOf(writer, declared.flatMap(entitiesOf));
+  const rows = declared.map((review) => rowOf(filing, review, canonical));
+  await putLinks(writer, rows, revision);
 }
 
 /**
- * Draws the links of live reviews anew that are now shown elsewhere, since these entities were joined or parted. Answers the claims that they lead to: one of these may be new, where all that was said of it is retracted.
+ * Draws the links of live reviews anew that are now shown elsewhere, since these entities were joined or parted.
+ * Answers the claims that they lead to: one of these may be new, where all that was said of it is retracted.
  */
 export async function moveReviews(writer: Writer, members: string[], revision: number): Promise<string[]> {
   const touching = await writer.read(statements.touchingReviews, { entities: members });
