@@ -139,6 +139,15 @@ program
   .action(async (options: { format: string }) => (await import('./commands/verify.ts')).verify(options));
 
 program
+  .command('ask')
+  .description('ask in plain English, such as: factrail ask "which partners had Titan API access"')
+  .argument('<question...>', 'the question')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (words: string[], options: { format: string }) =>
+    (await import('./commands/ask.ts')).ask(words, options),
+  );
+
+program
   .command('hash')
   .description('print a canonical digest of all live content: the same content gives the same digest')
   .action(async () => (await import('./commands/hash.ts')).hash());

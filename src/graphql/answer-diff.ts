@@ -22,8 +22,8 @@ export async function answerDiff(
   context: Context,
   schema: GraphQLSchema,
 ): Promise<AnswerDiffModel> {
-  const question = diffable(schema, args.question);
   const variables = variablesOf(args.variables);
+  const question = diffable(schema, args.question, variables);
   const [from, to] = await Promise.all([context.scope(args.from), context.scope(args.to)]);
   if (from.revision > to.revision)
     throw new BadUserInput(

@@ -26,6 +26,7 @@ export async function answerApiAccess(
   const wanted = args.standing ?? ANSWERS;
   const filter = {
     api: api.id,
+    partnerType: args.partnerType ?? null,
     revision: scope.revision,
     from: time?.earliest ?? null,
     to: time?.latest ?? null,

@@ -10,6 +10,8 @@ const ANY: Omit<ClaimFilter, 'revision'> = {
   object: null,
   party: null,
   predicate: null,
+  subjectPrefix: null,
+  objectPrefix: null,
   source: null,
   filing: null,
   standing: null,

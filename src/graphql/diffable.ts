@@ -8,7 +8,9 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -40,7 +42,11 @@ export const AFTER = '_after';
 const PLACES = new Set(['cursor', 'pageInfo', 'revision']);
 
 /** Throws BadUserInput where the text is no question that can be asked as of two states. */
-export function diffable(schema: GraphQLSchema, question: string): Diffable {
+export function diffable(
+  schema: GraphQLSchema,
+  question: string,
+  variables: Record<string, unknown>,
+): Diffable {
   const refuse = (why: string) => new BadUserInput('question', `question: ${why}`);
   let parsed: DocumentNode;
   try {
@@ -61,14 +67,19 @@ export function diffable(schema: GraphQLSchema, question: string): Diffable {
     if (!root[name]?.args.some((arg) => arg.name === 'asOf'))
       throw refuse(`${name} cannot be asked as of another time: it takes no asOf`);
     for (const ours of ['asOf', 'after'])
-      if (field.arguments?.some((arg) => arg.name.value === ours))
+      if (gives(field, ours, variables))
         throw refuse(`leave ${ours} of ${name} out: from and to say which states are compared`);
     const pages = root[name].args.some((arg) => arg.name === 'after');
-    if (pages && !field.arguments?.some((arg) => arg.name.value === 'first'))
-      paged.push(field.alias?.value ?? name);
+    if (pages && !gives(field, 'first', variables)) paged.push(field.alias?.value ?? name);
   }
   if (paged.length > 1) throw refuse('ask for one list at a time, or give `first` to each');
   return { document: rewritten(schema, parsed, paged), paged };
+}
+
+/** Whether an argument is given: one by a variable without a value is not. */
+function gives(field: FieldNode, name: string, variables: Record<string, unknown>): boolean {
+  const value = field.arguments?.find((arg) => arg.name.value === name)?.value;
+  return value !== undefined && !(value.kind === Kind.VARIABLE && variables[value.name.value] == null);
 }
 
 function rootFields(operation: OperationDefinitionNode, refuse: (why: string) => BadUserInput): FieldNode[] {
@@ -149,6 +160,7 @@ function identity(type: GraphQLNamedType): SelectionNode[] {
   if (type.name === 'Revision') return [];
   for (const [name, inner] of Object.entries(fields)) {
     const of = getNamedType(inner.type);
+    if (isListType(getNullableType(inner.type))) continue;
     if (inner.args.length === 0 && ['Claim', 'Assertion'].includes(of.name))
       return [field(name, IDENTITY, [field('id', null)])];
   }
@@ -164,7 +176,7 @@ function withArguments(node: FieldNode, values: readonly (readonly [string, stri
   return {
     ...node,
     arguments: [
-      ...(node.arguments ?? []),
+      ...(node.arguments ?? []).filter((arg) => !values.some(([name]) => name === arg.name.value)),
       ...values.map(([name, value]) => ({
         kind: Kind.ARGUMENT as const,
         name: { kind: Kind.NAME as const, value: name },

@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AskAnswerModel, AskLineModel, AskLineConnectionModel, ReadingModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -290,6 +290,94 @@ export type AppliedFiling = {
   /** What somebody should look at. */
   warnings: Array<Issue>;
 };
+
+/** What became of a question in plain English. */
+export type AskAnswer = {
+  __typename?: 'AskAnswer';
+  /** Where a name of the question is borne by several or by nobody: the entities that it may mean. */
+  candidates: Array<Entity>;
+  /**
+   * The result of the reading's operation, as it comes when it is sent alone: the first page, where it is a list. Null where
+   * there is no reading.
+   */
+  data?: Maybe<Scalars['JSON']['output']>;
+  /** What the answer says, in its order. Empty where there is nothing on file, or no reading. */
+  lines: AskLineConnection;
+  /** Where the question was refused: the readings that come nearest, best first. None of these was answered. */
+  nearest: Array<Reading>;
+  /** The question as it was asked. */
+  question: Scalars['String']['output'];
+  /** The reading that was taken; null where none was. */
+  reading?: Maybe<Reading>;
+  /** Why it was not answered; null where it was. */
+  refusal?: Maybe<AskRefusal>;
+  /** True where there is one reading, which was answered. */
+  understood: Scalars['Boolean']['output'];
+};
+
+
+/** What became of a question in plain English. */
+export type AskAnswerLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of an answer. */
+export type AskLine = {
+  __typename?: 'AskLine';
+  /** The claim that it rests on, with its trail; null for a line that sums up. */
+  claim?: Maybe<Claim>;
+  /** What it says. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A page of lines. */
+export type AskLineConnection = {
+  __typename?: 'AskLineConnection';
+  /** The entries with their cursors. */
+  edges: Array<AskLineEdge>;
+  /** The entries alone. */
+  nodes: Array<AskLine>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of the first page of the operation's answer. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A line in a page. */
+export type AskLineEdge = {
+  __typename?: 'AskLineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: AskLine;
+};
+
+/** Why a question was not answered. */
+export type AskRefusal = {
+  __typename?: 'AskRefusal';
+  /** The kind of reason. */
+  code: AskRefusalCode;
+  /** In a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Kinds of reasons for which a question is not answered. */
+export type AskRefusalCode =
+  /** A name is borne by several: see `candidates`, and ask by id. */
+  | 'AMBIGUOUS_NAME'
+  /** It can be read in several ways: see `nearest`. */
+  | 'AMBIGUOUS_QUESTION'
+  /** A date is none of the calendar. */
+  | 'BAD_TIME'
+  /** It was understood, and cannot be answered as asked: the message says why. See `nearest` for the reading. */
+  | 'NOT_ANSWERABLE'
+  /** No reading takes up every word. */
+  | 'NOT_UNDERSTOOD'
+  /** A claim that the question is about is not on file. */
+  | 'NO_SUCH_CLAIM'
+  /** Nothing on file bears a name. */
+  | 'UNKNOWN_NAME';
 
 /** One speaker's stance on one claim, in one source. It never changes; a retraction ends it. */
 export type Assertion = Node & {
@@ -1436,6 +1524,12 @@ export type Query = {
    * Answers that are only denied are left out unless `standing` asks for them. Oldest first; those of no known start last.
    */
   apiAccess: ApiAccessConnection;
+  /**
+   * A question in plain English, read as one of the other questions and answered. No language model and no guess: every word
+   * must be taken up by one reading, or the question is refused, with the nearest readings. What can be asked is in
+   * docs/questions.md.
+   */
+  ask: AskAnswer;
   /** The cases: stories that filings belong to, by name. 10,000 at most. */
   cases: CaseConnection;
   /** One claim by its id. Unknown: NOT_FOUND. */
@@ -1545,8 +1639,14 @@ export type QueryApiAccessArgs = {
   api: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['AsOf']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  partnerType?: InputMaybe<EntityType>;
   standing?: InputMaybe<Array<Standing>>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -1570,10 +1670,12 @@ export type QueryClaimsArgs = {
   filing?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   object?: InputMaybe<Scalars['String']['input']>;
+  objectType?: InputMaybe<EntityType>;
   predicate?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   subject?: InputMaybe<Scalars['String']['input']>;
+  subjectType?: InputMaybe<EntityType>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1764,6 +1866,19 @@ export type Rating = {
   value?: Maybe<Scalars['Int']['output']>;
   /** The number of the worst rating, for worstRating. */
   worst?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A question of this schema that a question in plain English may mean. */
+export type Reading = {
+  __typename?: 'Reading';
+  /** The operation, ready to be sent or pasted into the Sandbox with `variables`. */
+  operation: Scalars['String']['output'];
+  /** The field of Query that it asks; `entity` with its claims for claims about one entity. */
+  question: Scalars['String']['output'];
+  /** What is asked, in plain English. */
+  sentence: Scalars['String']['output'];
+  /** The operation's variables. */
+  variables: Scalars['JSON']['output'];
 };
 
 /** Something that was taken back. */
@@ -2553,6 +2668,12 @@ export type ResolversTypes = {
   ApiAccessEdge: ResolverTypeWrapper<Omit<ApiAccessEdge, 'node'> & { node: ResolversTypes['ApiAccess'] }>;
   AppliedFiling: ResolverTypeWrapper<AppliedFilingModel>;
   AsOf: ResolverTypeWrapper<Scalars['AsOf']['output']>;
+  AskAnswer: ResolverTypeWrapper<AskAnswerModel>;
+  AskLine: ResolverTypeWrapper<AskLineModel>;
+  AskLineConnection: ResolverTypeWrapper<AskLineConnectionModel>;
+  AskLineEdge: ResolverTypeWrapper<Omit<AskLineEdge, 'node'> & { node: ResolversTypes['AskLine'] }>;
+  AskRefusal: ResolverTypeWrapper<AskRefusal>;
+  AskRefusalCode: AskRefusalCode;
   Assertion: ResolverTypeWrapper<AssertionModel>;
   AssertionConnection: ResolverTypeWrapper<AssertionConnectionModel>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
@@ -2627,6 +2748,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<EntityModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: ResolverTypeWrapper<Rating>;
+  Reading: ResolverTypeWrapper<ReadingModel>;
   Retraction: ResolverTypeWrapper<Retraction>;
   RetractionImpactConnection: ResolverTypeWrapper<RetractionImpactConnectionModel>;
   RetractionImpactEdge: ResolverTypeWrapper<Omit<RetractionImpactEdge, 'node'> & { node: ResolversTypes['ClaimEffect'] }>;
@@ -2692,6 +2814,11 @@ export type ResolversParentTypes = {
   ApiAccessEdge: Omit<ApiAccessEdge, 'node'> & { node: ResolversParentTypes['ApiAccess'] };
   AppliedFiling: AppliedFilingModel;
   AsOf: Scalars['AsOf']['output'];
+  AskAnswer: AskAnswerModel;
+  AskLine: AskLineModel;
+  AskLineConnection: AskLineConnectionModel;
+  AskLineEdge: Omit<AskLineEdge, 'node'> & { node: ResolversParentTypes['AskLine'] };
+  AskRefusal: AskRefusal;
   Assertion: AssertionModel;
   AssertionConnection: AssertionConnectionModel;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
@@ -2753,6 +2880,7 @@ export type ResolversParentTypes = {
   Product: EntityModel;
   Query: Record<PropertyKey, never>;
   Rating: Rating;
+  Reading: ReadingModel;
   Retraction: Retraction;
   RetractionImpactConnection: RetractionImpactConnectionModel;
   RetractionImpactEdge: Omit<RetractionImpactEdge, 'node'> & { node: ResolversParentTypes['ClaimEffect'] };
@@ -2909,6 +3037,39 @@ export type AppliedFilingResolvers<ContextType = Context, ParentType extends Res
 export interface AsOfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AsOf'], any> {
   name: 'AsOf';
 }
+
+export type AskAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskAnswer'] = ResolversParentTypes['AskAnswer']> = {
+  candidates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['AskLineConnection'], ParentType, ContextType, RequireFields<AskAnswerLinesArgs, 'first'>>;
+  nearest?: Resolver<Array<ResolversTypes['Reading']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AskRefusal']>, ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AskLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskLine'] = ResolversParentTypes['AskLine']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskLineConnection'] = ResolversParentTypes['AskLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AskLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AskLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskLineEdge'] = ResolversParentTypes['AskLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskLine'], ParentType, ContextType>;
+};
+
+export type AskRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskRefusal'] = ResolversParentTypes['AskRefusal']> = {
+  code?: Resolver<ResolversTypes['AskRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
   by?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3373,6 +3534,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accessGrantedBy?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantedByArgs, 'company' | 'first'>>;
   answerDiff?: Resolver<ResolversTypes['AnswerDiff'], ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'from' | 'question'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
+  ask?: Resolver<ResolversTypes['AskAnswer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -3405,6 +3567,13 @@ export type RatingResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   worst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type RetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -3673,6 +3842,11 @@ export type Resolvers<ContextType = Context> = {
   ApiAccessEdge?: ApiAccessEdgeResolvers<ContextType>;
   AppliedFiling?: AppliedFilingResolvers<ContextType>;
   AsOf?: GraphQLScalarType;
+  AskAnswer?: AskAnswerResolvers<ContextType>;
+  AskLine?: AskLineResolvers<ContextType>;
+  AskLineConnection?: AskLineConnectionResolvers<ContextType>;
+  AskLineEdge?: AskLineEdgeResolvers<ContextType>;
+  AskRefusal?: AskRefusalResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
@@ -3730,6 +3904,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   Retraction?: RetractionResolvers<ContextType>;
   RetractionImpactConnection?: RetractionImpactConnectionResolvers<ContextType>;
   RetractionImpactEdge?: RetractionImpactEdgeResolvers<ContextType>;

@@ -23,8 +23,9 @@ import type {
 import type { SaidRow } from '../questions/who-said/who-said.ts';
 import type { Details } from './access-granted-by.ts';
 import type { Step as AnswerDiffStep } from './answer-diff.ts';
+import type { Line as AskedLine } from './ask-lines.ts';
 import type { ClaimFacts, ClaimTime } from './claim-facts.ts';
-import type { GrantBasis, OverlapVerdict, TimelineKind } from './generated.ts';
+import type { AskRefusalCode, GrantBasis, OverlapVerdict, TimelineKind } from './generated.ts';
 import type { Connection } from './page.ts';
 import type { Reason } from './review-ground.ts';
 import type { Scope } from './scope.ts';
@@ -62,6 +63,24 @@ export type ConflictConnectionModel = Connection<ConflictModel> & {
   revision: number;
   wordingsCapped: boolean;
 };
+export type ReadingModel = {
+  question: string;
+  sentence: string;
+  operation: string;
+  variables: Record<string, unknown>;
+};
+export type AskAnswerModel = {
+  question: string;
+  refusal: { code: AskRefusalCode; message: string } | null;
+  reading: ReadingModel | null;
+  nearest: ReadingModel[];
+  candidates: EntityModel[];
+  lines: AskedLine[];
+  data: unknown;
+  scope: Scope;
+};
+export type AskLineModel = AskedLine & { scope: Scope; index: number };
+export type AskLineConnectionModel = Connection<AskLineModel>;
 export type AnswerDiffModel = {
   from: number;
   to: number;

@@ -90,6 +90,15 @@ describe('what changed in an answer', () => {
     expect(steps.at(-1).revision.number).toBe(100);
   });
 
+  test('takes an operation whose own asOf and page are variables that have no value', async () => {
+    const q =
+      'query ($asOf: AsOf, $first: Int, $after: String) { claims(predicate: "HAD_ACCESS_TO", asOf: $asOf, first: $first, after: $after) { totalCount } }';
+    const { data } = await ask(DIFF, { q, v: { first: null }, from: 1, to: 2 });
+    expect(data.answerDiff.changes.nodes).toMatchObject([{ path: 'claims.totalCount', before: 1, after: 2 }]);
+    const { errors } = await ask(DIFF, { q, v: { asOf: 1 }, from: 1, to: 2 });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'question' });
+  });
+
   test('of something that was not there yet is all of it', async () => {
     const { data: known } = await ask(
       '{ claim2: claims(object: "X API", asOf: 2, first: 5) { nodes { id subject { name } } } }',

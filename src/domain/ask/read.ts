@@ -6,10 +6,10 @@
 import { canonicalJson, claimId } from '../ids.ts';
 import { nameKey } from '../names.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type Bindings, type Lattice, matches, NOUN_TYPES, type Part, type Span } from './patterns.ts';
+import { type Lattice, matches, NOUN_TYPES, type Part, type Span } from './patterns.ts';
 import { claimReading, type Reading, TEMPLATES } from './readings.ts';
 import { type ClaimPattern, claimPatterns, statementPatterns } from './statements.ts';
-import { splitTimes, type TimesAsked } from './times.ts';
+import { splitChange, splitTimes, type TimesAsked } from './times.ts';
 import { SKIPPED, type Word, wordsIn } from './words.ts';
 
 /** Names longer than this many words are not looked for. */
@@ -108,6 +108,8 @@ export function readQuestion(
 ): Understanding {
   let asked: { rest: string; times: TimesAsked };
   try {
+    const change = splitChange(question);
+    if (change) return readChange(change, known, vocabulary, today);
     asked = splitTimes(question, today);
   } catch (error) {
     return refused('BAD_TIME', (error as Error).message);
@@ -135,6 +137,32 @@ export function readQuestion(
       unknown: { words: unknown.name, types: [] },
     };
   return { ...refused('NOT_UNDERSTOOD', 'no reading takes up every word of the question'), nearest };
+}
+
+/** What changed in the answer to a question, or about an entity that is named. */
+function readChange(
+  { of, from, to }: { of: string; from: number | string; to: number | string | null },
+  known: Known,
+  vocabulary: Vocabulary,
+  today: string,
+): Understanding {
+  const about = readQuestion(`claims about ${of}`, known, vocabulary, today);
+  const inner = about.understood ? about : readQuestion(of, known, vocabulary, today);
+  if (!inner.understood) return inner;
+  const { asOf } = inner.variables;
+  if (asOf !== undefined || ['retractionImpact', 'answerDiff'].includes(inner.question))
+    return {
+      ...refused('NOT_UNDERSTOOD', `“${inner.sentence}” cannot be asked of two states of the graph`),
+      nearest: [reading(inner)],
+    };
+  const state = (at: number | string) => (typeof at === 'number' ? `revision ${at}` : at);
+  return {
+    understood: true,
+    question: 'answerDiff',
+    variables: { of: reading(inner), from, ...(to === null ? {} : { to }) },
+    sentence: `What changed between ${state(from)} and ${to === null ? 'now' : state(to)} in the answer to: ${inner.sentence}`,
+    needs: inner.needs,
+  };
 }
 
 function refused(code: Refusal['code'], message: string): { understood: false } & Refusal {
@@ -218,7 +246,7 @@ function candidatesOf(text: string, known: Known, vocabulary: Vocabulary, unknow
       ...claim,
       question: 'denials',
       variables: { claim: claim.needs[0]?.id, stance: ['DENIES'] },
-      sentence: `Who denied that ${lower(claim.needs[0]?.sentence ?? '')}`,
+      sentence: `Who denied that ${claim.needs[0]?.sentence}`,
     });
   if (left !== null && right !== null) {
     const first = [
@@ -251,12 +279,13 @@ function candidatesOf(text: string, known: Known, vocabulary: Vocabulary, unknow
   for (const template of TEMPLATES)
     for (const bindings of matches(template.parts, lattice)) {
       const noun = bindings.get('noun');
+      // these questions cannot be narrowed to a type of entity
+      if (noun && noun.type !== '') continue;
       const built = template.build((slot) => bindings.get(slot) as Span);
-      const type = noun && noun.type !== '' ? { partnerType: noun.type } : {};
       options.push({
         question: template.question,
         sentence: built.sentence,
-        variables: { ...built.variables, ...type },
+        variables: built.variables,
         needs: [],
         takes: template.takes,
         spans: [...bindings.values()],
@@ -264,8 +293,6 @@ function candidatesOf(text: string, known: Known, vocabulary: Vocabulary, unknow
     }
   return options;
 }
-
-const lower = (text: string) => text;
 
 function aroundWhile(text: string): [string | null, string | null] {
   const { words, text: plain } = tokens(text);
@@ -334,7 +361,7 @@ function latticeOf(text: string, known: Known, unknown: boolean): Lattice {
     if (noun !== undefined) add(from + 1, 'noun', noun, noun);
     if (unknown && !SKIPPED.has(word.key))
       for (let to = from + 1; to <= Math.min(words.length, from + 6); to++)
-        if (!found.some((span) => span.kind === 'entity' && span.to >= to))
+        if (!namesWithin(words, from, to, known))
           add(
             to,
             'unknown',
@@ -345,6 +372,13 @@ function latticeOf(text: string, known: Known, unknown: boolean): Lattice {
     return found;
   });
   return { words, spansAt: (index) => spans[index] ?? [] };
+}
+
+/** Whether some of these words name an entity: then the whole is no name of its own. */
+function namesWithin(words: readonly Word[], from: number, to: number, known: Known): boolean {
+  for (let a = from; a < to; a++)
+    for (let b = a + 1; b <= to; b++) if (known.byKey.has(keyOf(words, a, b))) return true;
+  return false;
 }
 
 /** Readings that share most words with a question that none takes up, about the entities that it names. */
@@ -394,5 +428,3 @@ function nearestReadings(text: string, known: Known, vocabulary: Vocabulary): Re
     });
   return distinct(scored.sort((a, b) => b.score - a.score).map((s) => s.reading)).slice(0, 3);
 }
-
-export type { Bindings };

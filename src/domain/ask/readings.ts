@@ -1,5 +1,5 @@
 /** Readings: the questions that `ask` knows, what each is asked with, and how it is put in words. */
-import type { Predicate, Vocabulary } from '../vocabulary.ts';
+import type { Predicate } from '../vocabulary.ts';
 import { type Bindings, compile, type Part, type Span } from './patterns.ts';
 import type { Asked } from './statements.ts';
 
@@ -362,5 +362,3 @@ function entries(): Entry[] {
 export const TEMPLATES: readonly Template[] = entries().flatMap(([patterns, template]) =>
   patterns.map((pattern) => ({ ...template, pattern, parts: compile(pattern) })),
 );
-
-export type { Vocabulary };

@@ -71,6 +71,24 @@ const PHRASES: Phrase[] = [
   },
 ];
 
+const STATE = `(?:revision (\\d{1,9})|(${DATE}))`;
+const CHANGED = new RegExp(
+  `^what (?:has |have )?changed (?:in|about|on|to|with|regarding) (?:the answer to |the question )?(.+?),? (?:since|between) ${STATE}(?: (?:and|to|until) ${STATE})?$`,
+  'i',
+);
+
+/** A question about how an answer changed: what was asked, and the two states; `to` is null for now. Null where it is none. */
+export function splitChange(
+  question: string,
+): { of: string; from: number | string; to: number | string | null } | null {
+  const found = CHANGED.exec(question.trim().replace(/[\s?!.]+$/u, ''));
+  if (!found) return null;
+  const state = (revision: string | undefined, day: string | undefined) =>
+    revision ? Number(revision) : day ? lastDay(day) : null;
+  const from = state(found[2], found[3]);
+  return from === null ? null : { of: found[1] ?? '', from, to: state(found[4], found[5]) };
+}
+
 /** A date as people write it, in EDTF: "May 2015" is 2015-05, "the 2010s" 201X. */
 export function edtf(written: string): string {
   const text = written.toLowerCase().replace(/^the (year )?/, '');

@@ -4,6 +4,7 @@ import { asOfScalar, dateTimeScalar, edtfScalar, jsonScalar } from '../scalars.t
 import { accessAgreement, accessGrant, accessGrantConnection } from './access-granted-by.ts';
 import { answerChange, answerDiff, answerStep } from './answer-diff.ts';
 import { apiAccess, apiAccessConnection } from './api-access.ts';
+import { askAnswer, askLine } from './ask.ts';
 import { assertion } from './assertion.ts';
 import { capture } from './capture.ts';
 import { caseType } from './case.ts';
@@ -56,6 +57,8 @@ export const resolvers: Resolvers = {
   AccessGrantConnection: accessGrantConnection,
   ApiAccess: apiAccess,
   ApiAccessConnection: apiAccessConnection,
+  AskAnswer: askAnswer,
+  AskLine: askLine,
   Assertion: assertion,
   Capture: capture,
   Case: caseType,

@@ -8,6 +8,7 @@ import { askSourcePage, countSources } from '../../questions/sources/sources.ts'
 import { answerAccessGrantedBy } from '../access-granted-by.ts';
 import { answerDiff } from '../answer-diff.ts';
 import { answerApiAccess } from '../api-access.ts';
+import { answerAsk } from '../ask.ts';
 import { answerCases } from '../cases.ts';
 import { pageOfClaims } from '../claim-pages.ts';
 import { answerConflicts } from '../conflicts.ts';
@@ -37,6 +38,8 @@ export const query: Complete<'Query'> = {
   conflicts: answerConflicts,
 
   cases: answerCases,
+
+  ask: (_, args, context, info) => answerAsk(args, context, info.schema),
 
   answerDiff: (_, args, context, info) => answerDiff(args, context, info.schema),
   accessGrantedBy: answerAccessGrantedBy,
@@ -102,6 +105,8 @@ export const query: Complete<'Query'> = {
 
   claims: async (_, args, context) => {
     const { subject, object, predicate, source, filing, standing } = args;
+    const prefix = (type: string | null | undefined) =>
+      type ? `${context.vocabulary.entityTypes.get(type)?.prefix}/` : null;
     const scope = await context.scope(args.asOf, args.validDuring);
     if (!subject && !object && !predicate && !source && !filing && !standing && !args.validDuring)
       throw new BadUserInput(
@@ -119,6 +124,8 @@ export const query: Complete<'Query'> = {
           : null,
         object: object ? (await resolveEntity(context.reader, object, 'object', scope.revision)).id : null,
         predicate: predicate ? [predicate] : null,
+        subjectPrefix: prefix(args.subjectType),
+        objectPrefix: prefix(args.objectType),
         source: source ? await findSource(context.reader, source, scope.revision) : null,
         filing: filing ? await filingId(context, filing, scope) : null,
         standing: standing ?? null,

@@ -9,6 +9,8 @@ const statement = defineQuestion(
 /** `from` and `to` are days: only access whose bounds reach into them. `standing` is that of the asked revision. */
 export type ApiAccessArgs = {
   api: string;
+  /** Null for partners of any type. */
+  partnerType: string | null;
   revision: number;
   from: string | null;
   to: string | null;

@@ -33,7 +33,8 @@ CALL () {
   RETURN c
 }
 WITH DISTINCT c
-WHERE c.id > $after AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END IN $standing)
+WHERE c.id > $after AND ($subjectPrefix IS NULL OR c.subject STARTS WITH $subjectPrefix)
+  AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix) AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END IN $standing)
   AND EXISTS {
     (c)<-[:ABOUT]-(a:Assertion)
     WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)

@@ -12,6 +12,9 @@ export type ClaimFilter = {
   object: string | null;
   party: string | null;
   predicate: readonly string[] | null;
+  /** What the subject's or the object's id begins with, such as `company/`: its type. */
+  subjectPrefix: string | null;
+  objectPrefix: string | null;
   source: string | null;
   filing: string | null;
   standing: readonly string[] | null;

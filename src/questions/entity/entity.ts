@@ -62,7 +62,7 @@ export async function resolveEntity(
 }
 
 /** Up to three entities whose names come nearest; where nothing resembles it, the first full-text hits. */
-async function nearestEntities(
+export async function nearestEntities(
   reader: Reader,
   name: string,
   types: string[] | null,

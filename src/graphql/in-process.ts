@@ -1,0 +1,31 @@
+/** Questions asked within the program, through the same schema and resolvers as over HTTP, by a reader without a key. */
+import { type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
+import { Unauthenticated } from '../domain/errors.ts';
+import { vocabulary } from '../domain/vocabulary.ts';
+import type { Reader } from '../graph/client.ts';
+import { createContext } from './context.ts';
+import { createSchema } from './schema.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** The result of an operation. Its errors are those of the resolvers, as they threw them. */
+export async function askInProcess(
+  reader: Reader,
+  operation: string,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  schema ??= createSchema();
+  return execute({
+    schema,
+    document: parse(operation),
+    variableValues: variables,
+    contextValue: createContext({
+      reader,
+      vocabulary,
+      captures: () => ({ folders: [], keep: null, beside: false }),
+      editor: () => {
+        throw new Unauthenticated('changes are made over HTTP, with the editor’s key');
+      },
+    }),
+  });
+}
