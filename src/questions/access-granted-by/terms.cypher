@@ -3,7 +3,7 @@
 UNWIND $subjects AS subject
 CALL (subject) {
   MATCH (c:Claim {subject: subject})
-  WHERE c.predicate IN $predicates AND (c.object IS NULL OR c.object IN $objects)
+  WHERE c.predicate IN $predicates AND c.id > '' AND (c.object IS NULL OR c.object IN $objects)
     AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
   RETURN c.id AS claim ORDER BY claim LIMIT 50
 }

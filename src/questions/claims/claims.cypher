@@ -1,13 +1,14 @@
 // Live claims that fit all that is asked, in the order of their ids; with $counting, one row that says how many.
-// Enters by the index on subject or object, else by the entity that takes part, the source, the filing, or the predicate.
+// Enters by the index on subject or object (used only where all that it has is bounded: hence predicate and id), else by the entity that takes part, the source, the filing, or the predicate.
 CALL () {
   WITH 1 AS one WHERE $subject IS NOT NULL
   MATCH (c:Claim {subject: $subject})
-  WHERE ($predicate IS NULL OR c.predicate IN $predicate) AND ($object IS NULL OR c.object = $object)
+  WHERE c.predicate > '' AND c.id > $after AND ($predicate IS NULL OR c.predicate IN $predicate) AND ($object IS NULL OR c.object = $object)
   RETURN c
   UNION
   WITH 1 AS one WHERE $subject IS NULL AND $object IS NOT NULL
-  MATCH (c:Claim {object: $object}) WHERE $predicate IS NULL OR c.predicate IN $predicate
+  MATCH (c:Claim {object: $object})
+  WHERE c.predicate > '' AND c.id > $after AND ($predicate IS NULL OR c.predicate IN $predicate)
   RETURN c
   UNION
   WITH 1 AS one WHERE $party IS NOT NULL
@@ -24,7 +25,7 @@ CALL () {
   UNION
   WITH 1 AS one WHERE $predicate IS NOT NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
     AND $subject IS NULL AND $object IS NULL
-  MATCH (c:Claim) WHERE c.predicate IN $predicate
+  MATCH (c:Claim) WHERE c.predicate IN $predicate AND c.id > $after
   RETURN c
   UNION
   WITH 1 AS one WHERE $predicate IS NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
