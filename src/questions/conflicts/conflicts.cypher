@@ -19,5 +19,5 @@ CALL (c) {
     count(CASE WHEN EXISTS { (a)-[:QUOTES]->() } THEN 1 END) AS quotes
 }
 WITH c WHERE size(stances) > 0 AND ('ASSERTS' IN stances AND 'DENIES' IN stances OR times > 1 OR quotes > 1
-  OR c.predicate IN $functional AND COUNT { MATCH (other:Claim {subject: c.subject, predicate: c.predicate}) } > 1)
+  OR c.predicate IN $functional AND COUNT { MATCH (other:Claim {subject: c.subject, predicate: c.predicate}) WHERE other.id > '' } > 1)
 RETURN c.id AS claim ORDER BY claim LIMIT $limit
