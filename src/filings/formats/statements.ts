@@ -1,0 +1,82 @@
+/** The Cypher of exports with the shape of each row. The texts are in `cypher/`. All take the revision as of which they answer. */
+import { z } from 'zod';
+import { MODALITIES, STANCES } from '../../domain/stances.ts';
+import { defineQuestion } from '../../graph/client.ts';
+
+const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
+const text = z.string();
+const maybe = z.string().nullable();
+const number = z.number().nullable();
+
+export const filings = defineQuestion(
+  cypher('filings'),
+  z.object({
+    id: text,
+    title: text,
+    story: maybe,
+    preparedBy: maybe,
+    note: maybe,
+    turn: z.number(),
+    live: z.boolean(),
+  }),
+);
+export const entities = defineQuestion(cypher('entities'), z.object({ content: text }));
+export const sources = defineQuestion(cypher('sources'), z.object({ id: text, content: text }));
+export const identities = defineQuestion(
+  cypher('identities'),
+  z.object({ same: z.boolean(), keep: text, other: text, reason: text }),
+);
+
+const assertion = z.object({
+  id: text,
+  key: text,
+  stance: z.enum(STANCES),
+  modality: z.enum(MODALITIES),
+  during: maybe,
+  duringText: maybe,
+  page: number,
+  paragraph: number,
+  locator: maybe,
+  via: maybe,
+  note: maybe,
+  paraphrase: maybe,
+  relaysIn: maybe,
+  relaysBy: maybe,
+  relaysStance: maybe,
+  filedSubject: maybe,
+  filedObject: maybe,
+  filedBy: maybe,
+  by: text,
+  source: text,
+  /** It stands at that revision. */
+  live: z.boolean(),
+  exact: maybe,
+  prefix: maybe,
+  suffix: maybe,
+  start: number,
+  end: number,
+  /** The key of what it repeats, and the filing that brought that. */
+  relays: maybe,
+  relaysOf: maybe,
+});
+const claim = z.object({
+  id: text,
+  predicate: text,
+  subject: text,
+  object: maybe,
+  value: maybe,
+  episode: z.number(),
+  assertions: z.array(assertion),
+});
+export type ExportedAssertion = z.output<typeof assertion>;
+export type ExportedClaim = z.output<typeof claim>;
+export const claims = defineQuestion(cypher('claims'), claim);
+
+export const strangers = defineQuestion(
+  cypher('strangers'),
+  z.object({ id: text, type: maybe, name: maybe, kind: maybe, title: maybe }),
+);
+export const strayOrigins = defineQuestion(
+  cypher('stray-origins'),
+  z.object({ source: text, kind: text, title: text, origin: text }),
+);
