@@ -140,7 +140,7 @@ class Import {
 
   leaveOut(line: Line, issue: Issue): void {
     if (this.skips(line) || this.isIn(line)) return;
-    this.batch.leftOut.push({ line: line.number, position: line.position, issue });
+    this.batch.leftOut.push({ line: issue.line, position: line.position, issue });
   }
 
   async endOfLine(line: Line): Promise<void> {
@@ -182,7 +182,7 @@ class Import {
   }
 
   private isIn(line: Line): boolean {
-    return this.run !== null && this.run.resumed && line.position <= this.run.resumeAt;
+    return this.run?.resumed === true && line.position <= this.run.resumeAt;
   }
 
   /** The stream is through what was in already, but at another filing: it is not the stream that was cut off. */

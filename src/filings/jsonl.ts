@@ -55,13 +55,6 @@ export const firstPass = (): Pass => ({ position: 0, hash: createHash('sha256'),
  * it can be given to another reading.
  */
 export async function* linesOf(path: string, pass: Pass = firstPass()): AsyncGenerator<Line> {
-  const raw = path === '-' ? process.stdin : createReadStream(path);
-  const counted = async function* () {
-    for await (const chunk of raw) {
-      pass.bytesRead += (chunk as Buffer).length;
-      yield chunk as Buffer;
-    }
-  };
   const { hash } = pass;
   let number = 0;
   let rest: Buffer = Buffer.alloc(0);
@@ -73,7 +66,7 @@ export async function* linesOf(path: string, pass: Pass = firstPass()): AsyncGen
     if (text === '') return null;
     return { number, position, text, digest: () => hash.copy().digest('hex'), bytesRead: pass.bytesRead };
   };
-  for await (const chunk of await unzipped(counted())) {
+  for await (const chunk of await bytesOf(path, pass)) {
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       const found = line(
@@ -93,6 +86,18 @@ export async function* linesOf(path: string, pass: Pass = firstPass()): AsyncGen
   }
   const last = rest.length > 0 ? line(rest) : null;
   if (last) yield last;
+}
+
+/** The bytes of a file, or of standard input for "-", unpacked; `count` is told how many of the file were read. */
+export async function bytesOf(path: string, count: { bytesRead: number }): Promise<AsyncIterable<Buffer>> {
+  const raw = path === '-' ? process.stdin : createReadStream(path);
+  const counted = async function* () {
+    for await (const chunk of raw) {
+      count.bytesRead += (chunk as Buffer).length;
+      yield chunk as Buffer;
+    }
+  };
+  return unzipped(counted());
 }
 
 async function unzipped(chunks: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {

@@ -80,3 +80,57 @@ export const strayOrigins = defineQuestion(
   cypher('stray-origins'),
   z.object({ source: text, kind: text, title: text, origin: text }),
 );
+
+const thing = z.object({
+  id: text,
+  type: text,
+  name: text,
+  aliases: z.array(text),
+  values: z.array(z.object({ predicate: text, value: text })),
+});
+export type ThingRow = z.output<typeof thing>;
+export const allThings = defineQuestion(cypher('all-things'), thing);
+
+const document = z.object({
+  id: text,
+  kind: text,
+  title: text,
+  url: maybe,
+  published: maybe,
+  language: maybe,
+  publisher: maybe,
+});
+export type DocumentRow = z.output<typeof document>;
+export const allSources = defineQuestion(cypher('all-sources'), document);
+
+const party = z.object({ id: text, type: text, name: text });
+const said = z.object({
+  id: text,
+  stance: z.enum(STANCES),
+  modality: z.enum(MODALITIES),
+  during: maybe,
+  page: number,
+  paragraph: number,
+  locator: maybe,
+  paraphrase: maybe,
+  note: maybe,
+  quote: maybe,
+  by: text,
+  byName: text,
+  source: text,
+  sourceTitle: text,
+  url: maybe,
+  published: maybe,
+});
+const wholeClaim = z.object({
+  id: text,
+  predicate: text,
+  value: maybe,
+  episode: z.number(),
+  subject: party,
+  object: party.nullable(),
+  assertions: z.array(said),
+});
+export type ClaimRow = z.output<typeof wholeClaim>;
+export type SaidRow = z.output<typeof said>;
+export const allClaims = defineQuestion(cypher('all-claims'), wholeClaim);
