@@ -47,6 +47,21 @@ describe('BODS', () => {
     );
   });
 
+  test('without a status the later statement on a record counts', async () => {
+    const statement = (date: string, name: string) => ({
+      statementId: `st-${date}`,
+      statementDate: date,
+      recordId: 'r',
+      recordType: 'entity',
+      recordDetails: { isComponent: false, entityType: { type: 'registeredEntity' }, name },
+    });
+    const series = [statement('2020-03-04', 'First'), statement('2021-03-04', 'Last')];
+    await writeFile(inFolder('series.json'), JSON.stringify(series));
+    const { leftOut } = await bring('bods', inFolder('series.json'), settings);
+    expect(leftOut).toEqual([expect.stringContaining('st-2020-03-04: superseded')]);
+    expect(await names()).toEqual(new Set(['Last', 'Register of Ansa']));
+  });
+
   test('statements a line are the same graph', async () => {
     await bring('bods', sample('bods.json'), settings);
     const hash = await graphHash(graph);

@@ -65,6 +65,7 @@ const COMPANIES = new Set(['registeredEntity']);
 /** What each record is, and which of its statements stands. Memory grows with the updates, not with the records. */
 export class Records {
   private readonly kinds = new IdTable();
+  private readonly seen = new IdTable();
   private readonly later = new Map<string, { date: string; order: number; closed: string | null }>();
   /** Names of those who declare themselves, and our id of each that was met. */
   readonly declarers = new Map<string, string | null>();
@@ -79,7 +80,9 @@ export class Records {
         const name = textOf(object(one).name);
         if (name !== undefined) this.declarers.set(name, null);
       }
-    if (status === 'new' || status === '') return;
+    // a register that tells no status repeats the record, and the later statement counts
+    const first = this.seen.add(record);
+    if (status === 'new' || (status === '' && first)) return;
     const known = this.later.get(record);
     const closed = status === 'closed' ? date : (known?.closed ?? null);
     // a closing that repeats nothing ends what was said before, and says nothing itself
