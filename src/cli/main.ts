@@ -1,6 +1,8 @@
 /** The command line. Data goes to stdout, messages to stderr; exit codes: 0 done, 1 invalid input, 2 usage, 3 graph unavailable. */
 import { Command, CommanderError } from 'commander';
 import { FactrailError, GraphUnavailable, InvalidFiling, UsageError } from '../domain/errors.ts';
+import { EXPORT_NAMES, FORMAT_NAMES } from '../filings/formats/names.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
 import { printIssues } from './issues.ts';
 
 const program = new Command('factrail')
@@ -48,22 +50,34 @@ program
 
 program
   .command('import')
-  .description(
-    'bring a filing of any size from JSON Lines (gzip too), a record a line; goes on where it was cut off',
-  )
+  .description('bring a filing of any size from a file (gzip too); goes on where it was cut off')
   .argument('[file]', 'the file, or - for standard input')
+  .option('--format <name>', `what the file is: ${FORMAT_NAMES.join(', ')}`, 'jsonl')
   .option(
     '--rejects <path>',
-    'where lines that cannot go in are written, with their errors; FILE.rejected.jsonl unless given',
+    'where what cannot go in, or is left out, is written with its place and reason; FILE.rejected.jsonl unless given',
   )
   .option('--by <who>', 'who does it; kept with the revision')
+  .option('--filing <id>', 'other formats than jsonl: the filing’s name; made from the file’s unless given')
+  .option('--publisher <name>', 'other formats than jsonl: who says all this, where the file does not')
+  .option('--source-title <title>', 'other formats than jsonl: the document’s title, such as the dataset’s')
+  .option('--source-url <url>', 'other formats than jsonl: where it is to be had')
+  .option('--published <date>', 'other formats than jsonl: when it was published, EDTF')
+  .option('--mapping <file>', 'csv: the mapping file, YAML; see docs/formats.md')
+  .option('--json', 'answer in lines of JSON')
   .option('--abandon', 'take out what a cut-off import left, instead')
-  .option('--format <format>', 'text or json', 'text')
-  .action(
-    async (
-      file: string | undefined,
-      options: { rejects?: string; by?: string; abandon?: boolean; format: string },
-    ) => (await import('./commands/import.ts')).importLines(file, options),
+  .action(async (file: string | undefined, options: ImportCommandOptions) =>
+    (await import('./commands/import.ts')).importLines(file, options),
+  );
+
+program
+  .command('export')
+  .description('write all that stands, as a stream')
+  .option('--format <name>', `as what: ${EXPORT_NAMES.join(', ')}`, 'jsonl')
+  .option('--as-of <revision>', 'what stood at this revision; now unless given')
+  .option('--out <file>', 'where to; standard output unless given')
+  .action(async (options: { format: string; asOf?: string; out?: string }) =>
+    (await import('./commands/export.ts')).exportGraph(options),
   );
 
 program

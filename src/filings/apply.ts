@@ -130,9 +130,15 @@ export async function writeChanges(
 ): Promise<void> {
   const { filing } = changes;
   // entities and sources must be there before anything refers to them
-  const entities = (content?.entities ?? []).map(({ path: _, ...entity }) => entityRow(entity));
+  // what it declared before is as all its declarations have it, and names of joined entities hang on it
+  const fresh = new Set(changes.declare.map((d) => d.target));
+  const entities = (content?.entities ?? [])
+    .filter(({ id }) => fresh.has(id))
+    .map(({ path: _, ...entity }) => entityRow(entity));
   for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
-  const sources = (content?.sources ?? []).map(({ path: _, ...source }) => sourceRow(source));
+  const sources = (content?.sources ?? [])
+    .filter(({ id }) => fresh.has(id))
+    .map(({ path: _, ...source }) => sourceRow(source));
   for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
   const declared = new Set(changes.declare.map((d) => d.target));
   const reviews = (content?.reviews ?? []).filter((review) => declared.has(review.id));

@@ -225,6 +225,19 @@ export const identityShape = z
   })
   .describe('That two entities are one, or are not.');
 
+/** In JSON Lines alone: takes back what the lines before it brought, as `factrail retract` does. */
+export const retractShape = z
+  .strictObject({
+    id: text('The id of a filing (filing/…), or of an assertion (assertion/…).').pipe(
+      z.string().regex(/^(filing|assertion)\/[a-z0-9]+([-._][a-z0-9]+)*$/, {
+        error: 'must be the id of a filing or an assertion',
+        abort: true,
+      }),
+    ),
+    reason: text('Why.'),
+  })
+  .describe('Takes a filing or an assertion back.');
+
 export const filingShape = z
   .strictObject({
     filing: headShape,

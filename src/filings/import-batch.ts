@@ -15,7 +15,9 @@ import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
 import type { World } from './world.ts';
 
-export type Rejected = { line: number; text: string; issues: Issue[] };
+export type Rejected = { line: number; position: number; text: string; issues: Issue[] };
+/** Something of a line that goes in without it. */
+export type LeftOut = { line: number; position: number; issue: Issue };
 export type Head = WrittenFiling['filing'];
 export type Item = { line: Line; record: JsonRecord };
 
@@ -27,6 +29,8 @@ export type Run = {
   revision: number;
   token: string;
   resumeAt: number;
+  /** It goes on with what was cut off. */
+  resumed: boolean;
   digest: string;
   sum: bigint;
   counts: Counts;
@@ -38,7 +42,11 @@ export type Run = {
 export type BatchOptions = {
   captures: CaptureStore;
   onReject?: (rejected: Rejected[]) => Promise<void> | void;
+  onLeftOut?: (leftOut: LeftOut[]) => Promise<void> | void;
 };
+
+/** Lines that were read since the last batch. */
+export type Batch = { items: Item[]; misread: Rejected[]; leftOut: LeftOut[] };
 
 type Step = Pick<Run, 'resumeAt' | 'digest' | 'sum' | 'counts'>;
 
@@ -49,14 +57,13 @@ export async function stageBatch(
   head: Head,
   file: string,
   at: Line,
-  batch: Item[],
-  misread: Rejected[],
+  { items: batch, misread, leftOut }: Batch,
   options: BatchOptions,
 ): Promise<Step> {
   const { token } = await lockForImport(writer);
   if (token !== run.token)
     throw new Conflict(`another process has taken the import of ${run.id} over`, { filing: run.id });
-  const { content, rejected, changes, findings, warnings } = await checkBatch(
+  const { content, rejected, changes, findings, warnings, inLines } = await checkBatch(
     writer,
     run,
     head,
@@ -64,8 +71,9 @@ export async function stageBatch(
     batch,
     options,
   );
-  const all = [...misread, ...rejected].sort((a, b) => a.line - b.line);
+  const all = [...misread, ...rejected].sort((a, b) => a.position - b.position);
   if (all.length > 0) await options.onReject?.(all);
+  if (leftOut.length > 0) await options.onLeftOut?.(leftOut);
   if (content && changes) {
     await writeChanges(writer, content, changes, findings, run.revision);
     const { entities, sources, reviews, assertions } = content;
@@ -79,14 +87,15 @@ export async function stageBatch(
       });
   }
   const counts: Counts = {
-    records: run.counts.records + batch.length - rejected.length,
+    records: run.counts.records + inLines,
+    leftOut: run.counts.leftOut + leftOut.length,
     rejected: run.counts.rejected + all.length,
     added: run.counts.added + (changes ? changes.assert.length + changes.declare.length : 0),
     ended: run.counts.ended + (changes?.undeclare.length ?? 0),
     warnings: run.counts.warnings + warnings,
   };
   const step: Step = {
-    resumeAt: at.number,
+    resumeAt: at.position,
     digest: at.digest(),
     sum: addToSum(run.sum, content ? recordTexts(content) : []),
     counts,
@@ -137,30 +146,32 @@ async function checkBatch(
         findings,
         changes: changesOf(run.id, content, world),
         warnings: report.issues.length,
+        inLines: items.length,
       };
     }
     const byLine = new Map<number, Issue[]>();
     for (const issue of errors) byLine.set(issue.line, [...(byLine.get(issue.line) ?? []), issue]);
-    rejected.push(
-      ...items.flatMap(({ line }) => {
-        const issues = byLine.get(line.number);
-        return issues ? [{ line: line.number, text: line.text, issues }] : [];
-      }),
-    );
+    // a line may have brought several records, and goes out as a whole
+    const lines = new Map(items.map(({ line }) => [line.number, line]));
+    for (const [number, issues] of byLine) {
+      const line = lines.get(number);
+      if (line) rejected.push({ line: number, position: line.position, text: line.text, issues });
+    }
     const left = items.filter(({ line }) => !byLine.has(line.number));
     if (left.length === items.length) throw invalid(file, errors);
     items = left;
   }
-  return { content: null, rejected, findings: NO_FINDINGS, changes: null, warnings: 0 };
+  return { content: null, rejected, findings: NO_FINDINGS, changes: null, warnings: 0, inLines: 0 };
 }
 
 /** The batch as a filing of its own, whose parts stand at their lines. */
-function readingOf(items: Item[], head: Head, file: string): Reading {
-  const placed: Record<'entities' | 'sources' | 'claims' | 'reviews', { line: Line }[]> = {
+export function readingOf(items: Item[], head: Head, file: string): Reading {
+  const placed: Record<'entities' | 'sources' | 'claims' | 'reviews' | 'identities', { line: Line }[]> = {
     entities: [],
     sources: [],
     claims: [],
     reviews: [],
+    identities: [],
   };
   const filing: WrittenFiling = {
     filing: head,
@@ -180,7 +191,9 @@ function readingOf(items: Item[], head: Head, file: string): Reading {
             ? (['claims', record.claim] as const)
             : 'review' in record
               ? (['reviews', record.review] as const)
-              : [null, null];
+              : 'identity' in record
+                ? (['identities', record.identity] as const)
+                : [null, null];
     if (list === null) continue;
     (filing[list] as unknown[]).push(value);
     placed[list].push({ line });

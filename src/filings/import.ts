@@ -1,29 +1,40 @@
 /**
- * import: a filing of any size, from JSON Lines. Batches of records are checked exactly as a YAML filing is, and staged
+ * import: filings of any size, from a stream of records. Batches are checked exactly as a YAML filing is, and staged
  * under the revision to come (see staging.ts); what cannot go in is told to `onReject`, and the rest is revealed at the
- * end in one write. Cut off, it goes on at the line where it stood.
+ * filing's end in one write. Cut off, it goes on at the line where it stood. Several filings may stand in one stream,
+ * each from its head to the next: each goes in by itself, in its turn.
  */
 import { Conflict, InvalidFiling, type Issue } from '../domain/errors.ts';
+import { prefixOf } from '../domain/ids.ts';
 import type { Graph } from '../graph/client.ts';
-import { putHead, writeChanges } from './apply.ts';
+import { applyFiling } from './apply.ts';
 import type { CaptureStore } from './captures.ts';
-import { changesOf } from './changes.ts';
-import { addToSum, headText, sumHex } from './content.ts';
-import { type Head, type Item, NO_FINDINGS, type Rejected, type Run, stageBatch } from './import-batch.ts';
-import { type Line, linesOf, readRecord } from './jsonl.ts';
-import { type Counts, isAlive, lockForImport, newToken, saveStaging, underWay, unstage } from './staging.ts';
-import * as statements from './statements.ts';
-import { World } from './world.ts';
+import {
+  type Batch,
+  type Head,
+  type Item,
+  type LeftOut,
+  type Rejected,
+  type Run,
+  readingOf,
+  stageBatch,
+} from './import-batch.ts';
+import { begin, reveal } from './import-run.ts';
+import { type Incoming, type JsonRecord, type Line, recordsOf } from './jsonl.ts';
+import { type RetractionKind, retract } from './retract.ts';
+import { type Counts, isAlive, leaseOf, NO_COUNTS, type Staging, underWay, unstage } from './staging.ts';
+import { clock, retractionTarget } from './statements.ts';
 
 /** Records a transaction: measured best for batches on Neo4j 5.26. */
 const BATCH_RECORDS = 1000;
 const BATCH_BYTES = 4_000_000;
 
-export type { Rejected } from './import-batch.ts';
+export type { LeftOut, Rejected } from './import-batch.ts';
 export type Progress = Counts & { lines: number; bytesRead: number };
 export type Imported = {
+  /** The filing; or what was taken back. */
   filing: string;
-  action: 'APPLY' | 'AMEND' | 'NONE';
+  action: 'APPLY' | 'AMEND' | 'NONE' | 'RETRACT';
   revision: number;
   counts: Counts;
 };
@@ -35,60 +46,231 @@ export type ImportOptions = {
   batch?: number;
   /** Called before the batch that they are of is in. */
   onReject?: (rejected: Rejected[]) => Promise<void> | void;
+  onLeftOut?: (leftOut: LeftOut[]) => Promise<void> | void;
   /** Called once, before the first record: at which line an import that was cut off goes on. */
-  onResume?: (line: number) => Promise<void> | void;
+  onResume?: (position: number) => Promise<void> | void;
   onProgress?: (progress: Progress) => void;
 };
 
-/** Imports a file, or standard input for "-". Throws InvalidFiling where the first line is no filing's head. */
-export async function importFile(graph: Graph, file: string, options: ImportOptions): Promise<Imported> {
-  const lines = linesOf(file);
-  const head = await headOf(lines, file);
-  const run = await begin(graph, head);
-  const { id } = run;
-  if (run.resumeAt > 1) await options.onResume?.(run.resumeAt);
-  let batch: Item[] = [];
-  let rejected: Rejected[] = [];
-  let bytes = 0;
-  let last: Line | null = null;
-  const flush = async () => {
-    if (!last) return;
-    const at = last;
-    // all or nothing, and again from the start where the server asks for that: `run` changes after the commit
-    const done = await graph.write((writer) =>
-      stageBatch(writer, run, head, file, at, batch, rejected, options),
-    );
-    Object.assign(run, done);
-    options.onProgress?.({ ...run.counts, lines: at.number, bytesRead: at.bytesRead });
-    [batch, rejected, bytes, last] = [[], [], 0, null];
-  };
-  for await (const line of lines) {
-    if (line.number <= run.resumeAt) {
-      if (line.number === run.resumeAt && line.digest() !== run.digest) {
-        await unstage(graph, id, run.revision - 1);
-        throw new Conflict(
-          `the first ${line.number} lines are others than those that the cut-off import of ${id} had: it was taken out; import again`,
-          { filing: id },
-        );
-      }
-      continue;
+/** Imports a file of our own records, or standard input for "-". Answers as `importRecords` does. */
+export function importFile(graph: Graph, file: string, options: ImportOptions): Promise<Imported[]> {
+  return importRecords(graph, recordsOf(file), file, options);
+}
+
+/** Answers each filing of the stream. Throws InvalidFiling where its first record is no filing's head. */
+export async function importRecords(
+  graph: Graph,
+  incoming: AsyncIterable<Incoming>,
+  file: string,
+  options: ImportOptions,
+): Promise<Imported[]> {
+  const stream = new Import(graph, file, options, await cutOff(graph));
+  for await (const { line, reads } of incoming) {
+    for (const read of reads) {
+      if ('record' in read) await stream.take(line, read.record);
+      else if ('issues' in read) stream.reject(line, read.issues);
+      else stream.leaveOut(line, read.leftOut);
     }
-    last = line;
-    bytes += line.text.length;
-    const read = readRecord(line, file);
-    if ('issues' in read) rejected.push({ line: line.number, text: line.text, issues: read.issues });
-    else if ('filing' in read.record)
-      rejected.push({
-        line: line.number,
-        text: line.text,
-        issues: [fault(file, line, 'DECLARED_TWICE', 'a second filing: one file is one filing')],
-      });
-    else batch.push({ line, record: read.record });
-    if (batch.length + rejected.length >= (options.batch ?? BATCH_RECORDS) || bytes >= BATCH_BYTES)
-      await flush();
+    await stream.endOfLine(line);
   }
-  await flush();
-  return reveal(graph, run, head, options);
+  return stream.end();
+}
+
+/** What was left of an import whose process is gone. */
+async function cutOff(graph: Graph): Promise<Staging | null> {
+  const { staging, token, at } = leaseOf(await graph.read(clock, {}));
+  return staging && !isAlive(token, at) ? staging : null;
+}
+
+class Import {
+  private head: Head | null = null;
+  private headLine: Line | null = null;
+  private run: Run | null = null;
+  /** A filing of identities: small, and applied as a whole. */
+  private identities: Item[] = [];
+  private batch: Batch = { items: [], misread: [], leftOut: [] };
+  private bytes = 0;
+  private last: Line | null = null;
+  private readonly done: Imported[] = [];
+  private readonly graph: Graph;
+  private readonly file: string;
+  private readonly options: ImportOptions;
+  private resume: Staging | null;
+
+  constructor(graph: Graph, file: string, options: ImportOptions, resume: Staging | null) {
+    this.graph = graph;
+    this.file = file;
+    this.options = options;
+    this.resume = resume;
+  }
+
+  async take(line: Line, record: JsonRecord): Promise<void> {
+    if ('filing' in record) {
+      await this.close();
+      this.head = record.filing;
+      this.headLine = line;
+      return;
+    }
+    if ('retract' in record) {
+      await this.close();
+      if (!this.skips(line)) await this.retract(record.retract);
+      return;
+    }
+    if (this.head === null) throw this.headless(line);
+    if (this.skips(line)) return;
+    if ('identity' in record && this.run === null) {
+      this.identities.push({ line, record });
+      return;
+    }
+    if ('identity' in record || this.identities.length > 0) {
+      const message = 'a filing of identities holds nothing else: put these into a filing of their own';
+      this.reject(line, [fault(this.file, line, 'MIXED_IDENTITIES', message)]);
+      return;
+    }
+    await this.begun();
+    if (!this.isIn(line)) this.batch.items.push({ line, record });
+  }
+
+  reject(line: Line, issues: Issue[]): void {
+    if (this.head === null) throw this.headless(line, issues);
+    if (this.skips(line) || this.isIn(line)) return;
+    const { number, position, text } = line;
+    this.batch.misread.push({ line: number, position, text, issues });
+  }
+
+  leaveOut(line: Line, issue: Issue): void {
+    if (this.skips(line) || this.isIn(line)) return;
+    this.batch.leftOut.push({ line: issue.line, position: line.position, issue });
+  }
+
+  async endOfLine(line: Line): Promise<void> {
+    if (this.skips(line)) {
+      if (this.resume?.lines === line.position) await this.takeUp(line);
+      return;
+    }
+    const { run } = this;
+    if (run?.resumed && line.position <= run.resumeAt) {
+      if (line.position === run.resumeAt && line.digest() !== run.digest)
+        throw await this.otherLines(run, line);
+      return;
+    }
+    this.last = line;
+    this.bytes += line.text.length;
+    if (this.size >= (this.options.batch ?? BATCH_RECORDS) || this.bytes >= BATCH_BYTES) await this.flush();
+  }
+
+  private get size(): number {
+    const { items, misread, leftOut } = this.batch;
+    return items.length + misread.length + leftOut.length;
+  }
+
+  async end(): Promise<Imported[]> {
+    if (this.head === null && this.done.length === 0)
+      throw new InvalidFiling(
+        `${this.file}:1:1: the file is empty: its first line is {"filing": {"id": …, "title": …}}`,
+        [],
+      );
+    await this.close();
+    if (this.resume) throw underWay(this.resume.filing, this.resume.lines, false);
+    return this.done;
+  }
+
+  /** Is this line of a filing that a cut-off import of this stream had brought in before the one it was at? */
+  private skips(line: Line): boolean {
+    const { resume, head } = this;
+    return resume !== null && line.position <= resume.lines && `filing/${head?.id}` !== resume.filing;
+  }
+
+  private isIn(line: Line): boolean {
+    return this.run?.resumed === true && line.position <= this.run.resumeAt;
+  }
+
+  /** The stream is through what was in already, but at another filing: it is not the stream that was cut off. */
+  private takeUp(line: Line): never {
+    const { filing, lines } = this.resume ?? { filing: '', lines: line.position };
+    throw underWay(filing, lines, false);
+  }
+
+  private async begun(): Promise<Run> {
+    if (this.run) return this.run;
+    const { head, headLine } = this;
+    if (!head || !headLine) throw new Error('no head');
+    this.resume = null;
+    this.run = await begin(this.graph, head, headLine);
+    if (this.run.resumed) await this.options.onResume?.(this.run.resumeAt);
+    return this.run;
+  }
+
+  private async flush(): Promise<void> {
+    const { last: at, batch, head, graph, file, options } = this;
+    if (!at || !head || this.identities.length > 0 || this.size === 0) return;
+    const run = await this.begun();
+    // all or nothing, and again from the start where the server asks for that: `run` changes after the commit
+    const step = await graph.write((writer) => stageBatch(writer, run, head, file, at, batch, options));
+    Object.assign(run, step);
+    options.onProgress?.({ ...run.counts, lines: at.number, bytesRead: at.bytesRead });
+    this.batch = { items: [], misread: [], leftOut: [] };
+    this.bytes = 0;
+    this.last = null;
+  }
+
+  /** Brings the filing that was read so far into sight. */
+  private async close(): Promise<void> {
+    const { head, headLine, graph, options } = this;
+    if (!head || !headLine) return;
+    if (this.skips(headLine)) {
+      this.head = null;
+      return;
+    }
+    if (this.identities.length > 0) await this.closeIdentities(head);
+    else {
+      await this.flush();
+      const run = await this.begun();
+      this.done.push(await reveal(graph, run, head, options.by));
+    }
+    this.head = null;
+    this.headLine = null;
+    this.run = null;
+    this.last = null;
+  }
+
+  private async closeIdentities(head: Head): Promise<void> {
+    const { graph, file, options, identities, batch } = this;
+    const applied = await applyFiling(graph, readingOf(identities, head, file), options);
+    if (batch.misread.length > 0) await options.onReject?.(batch.misread);
+    const counts = { ...NO_COUNTS, records: identities.length, rejected: batch.misread.length };
+    const action = applied.action === 'RETRACT' ? 'NONE' : applied.action;
+    this.done.push({ filing: applied.filing, action, revision: applied.revision, counts });
+    this.identities = [];
+    this.batch = { items: [], misread: [], leftOut: [] };
+  }
+
+  private async retract({ id, reason }: { id: string; reason: string }): Promise<void> {
+    const kind = prefixOf(id) as RetractionKind;
+    const [target] = await this.graph.read(retractionTarget, { id });
+    if (target && target.until !== null) {
+      this.done.push({ filing: id, action: 'NONE', revision: target.until, counts: NO_COUNTS });
+      return;
+    }
+    const done = await retract(this.graph, kind, id, { reason, by: this.options.by ?? null });
+    this.done.push({ filing: id, action: 'RETRACT', revision: done.revision, counts: NO_COUNTS });
+  }
+
+  private headless(line: Line, issues?: Issue[]): InvalidFiling {
+    const message = 'the first line must be {"filing": {"id": …, "title": …}}';
+    return new InvalidFiling(
+      `${this.file}:${line.number}: the first line is no filing’s head`,
+      issues ?? [fault(this.file, line, 'MISSING_KEY', message)],
+    );
+  }
+
+  private async otherLines(run: Run, line: Line): Promise<Conflict> {
+    await unstage(this.graph, run.id, run.revision - 1);
+    return new Conflict(
+      `the first ${line.number} lines are others than those that the cut-off import of ${run.id} had: it was taken out; import again`,
+      { filing: run.id },
+    );
+  }
 }
 
 const fault = (file: string, line: Line, code: string, message: string): Issue => ({
@@ -99,121 +281,3 @@ const fault = (file: string, line: Line, code: string, message: string): Issue =
   column: 1,
   message,
 });
-
-async function headOf(lines: AsyncGenerator<Line>, file: string): Promise<Head> {
-  const { value: line, done } = await lines.next();
-  if (done || !line)
-    throw new InvalidFiling(
-      `${file}:1:1: the file is empty: its first line is {"filing": {"id": …, "title": …}}`,
-      [],
-    );
-  const read = readRecord(line, file);
-  if ('record' in read && 'filing' in read.record) return read.record.filing;
-  const issues =
-    'issues' in read
-      ? read.issues
-      : [fault(file, line, 'MISSING_KEY', 'the first line must be {"filing": {"id": …, "title": …}}')];
-  throw new InvalidFiling(`${file}:${line.number}: the first line is no filing’s head`, issues);
-}
-
-/** Takes the lease, or takes it up again where this filing's import was cut off. */
-async function begin(graph: Graph, head: Head): Promise<Run> {
-  const id = `filing/${head.id}`;
-  const token = newToken();
-  return graph.write(async (writer) => {
-    const { staging, stagings, revision, token: before, at } = await lockForImport(writer);
-    const alive = isAlive(before, at);
-    if (staging && (alive || staging.filing !== id)) throw underWay(staging.filing, staging.lines, alive);
-    const [filing] = await writer.run(statements.stageFiling, {
-      id,
-      title: head.title,
-      revision: revision + 1,
-    });
-    const counts = staging?.counts ?? { records: 0, rejected: 0, added: 0, ended: 0, warnings: 0 };
-    const sum = staging ? BigInt(`0x${staging.sum}`) : addToSum(0n, [headText(headOfContent(id, head))]);
-    const run: Run = {
-      id,
-      number: staging?.number ?? stagings + 1,
-      revision: revision + 1,
-      token,
-      resumeAt: staging?.lines ?? 1,
-      digest: staging?.digest ?? '',
-      sum,
-      counts,
-      stood: filing?.stood ?? false,
-      hash: filing?.hash ?? '',
-    };
-    if (!staging) run.resumeAt = 0;
-    await saveStaging(
-      writer,
-      { filing: id, number: run.number, lines: run.resumeAt, digest: run.digest, sum: sumHex(sum), counts },
-      token,
-    );
-    return run;
-  });
-}
-
-const headOfContent = (id: string, head: Head) => ({
-  id,
-  title: head.title,
-  case: head.case,
-  preparedBy: head.prepared_by,
-  note: head.note,
-});
-
-/** Ends what an amended filing no longer has, then makes all of it visible in one write. */
-async function reveal(graph: Graph, run: Run, head: Head, options: ImportOptions): Promise<Imported> {
-  const { id, revision } = run;
-  const counts = { ...run.counts };
-  if (run.stood) counts.ended += await endUnseen(graph, run);
-  return graph.write(async (writer) => {
-    const lease = await lockForImport(writer);
-    if (lease.token !== run.token)
-      throw new Conflict(`another process has taken the import of ${id} over`, { filing: id });
-    await saveStaging(writer, { filing: null, number: run.number }, null);
-    if (run.stood && run.hash === sumHex(run.sum))
-      return { filing: id, action: 'NONE', revision: revision - 1, counts };
-    const content = { ...headOfContent(id, head), hash: sumHex(run.sum) };
-    await putHead(writer, content, revision);
-    const action = run.stood ? 'AMEND' : 'APPLY';
-    await writer.run(statements.tick, {
-      revision,
-      at: new Date().toISOString(),
-      action: run.stood ? 'AMENDED' : 'APPLIED',
-      filing: id,
-      target: id,
-      title: head.title,
-      hash: content.hash,
-      by: options.by ?? head.prepared_by,
-      reason: null,
-    });
-    return { filing: id, action, revision, counts };
-  });
-}
-
-async function endUnseen(graph: Graph, run: Run): Promise<number> {
-  const { id: filing, number, revision } = run;
-  for (let ended = 0; ; ) {
-    const done = await graph.write(async (writer) => {
-      await lockForImport(writer);
-      const [page] = await writer.read(statements.unseen, { filing, revision, number, limit: BATCH_RECORDS });
-      const assertions = page?.assertions ?? [];
-      const undeclare = page?.declarations ?? [];
-      if (assertions.length + undeclare.length === 0) return 0;
-      const world = new World();
-      world.filings.set(filing, {
-        id: filing,
-        hash: '',
-        live: true,
-        identities: [],
-        declarations: undeclare,
-        assertions: assertions.map((id) => ({ id, key: id })),
-        withheld: [],
-      });
-      await writeChanges(writer, null, changesOf(filing, null, world), NO_FINDINGS, revision);
-      return assertions.length + undeclare.length;
-    });
-    if (done === 0) return ended;
-    ended += done;
-  }
-}

@@ -5,7 +5,15 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Issue } from '../domain/errors.ts';
-import { claimShape, entityShape, headShape, reviewShape, sourceShape } from './format.ts';
+import {
+  claimShape,
+  entityShape,
+  headShape,
+  identityShape,
+  retractShape,
+  reviewShape,
+  sourceShape,
+} from './format.ts';
 
 /** A longer line is no record of a person's or a program's. */
 export const MAX_LINE_BYTES = 1_000_000;
@@ -16,6 +24,8 @@ const recordShape = z.union([
   z.strictObject({ source: sourceShape }),
   z.strictObject({ claim: claimShape }),
   z.strictObject({ review: reviewShape }),
+  z.strictObject({ identity: identityShape }),
+  z.strictObject({ retract: retractShape }),
 ]);
 export type JsonRecord = z.output<typeof recordShape>;
 
@@ -25,11 +35,15 @@ const SHAPES = {
   source: sourceShape,
   claim: claimShape,
   review: reviewShape,
+  identity: identityShape,
+  retract: retractShape,
 };
 
 export type Line = {
-  /** From 1. */
+  /** From 1, in the file. */
   number: number;
+  /** From 1, over all that is read: a format that reads its file twice counts on. */
+  position: number;
   text: string;
   /** SHA-256 over this and all lines before it, hex; made only when it is asked for. */
   digest(): string;
@@ -37,26 +51,32 @@ export type Line = {
   bytesRead: number;
 };
 
-/** The lines of a file, or of standard input for "-". Empty lines are skipped but counted. */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
-  const raw = path === '-' ? process.stdin : createReadStream(path);
-  let bytesRead = 0;
-  const counted = async function* () {
-    for await (const chunk of raw) {
-      bytesRead += (chunk as Buffer).length;
-      yield chunk as Buffer;
-    }
-  };
-  const hash: Hash = createHash('sha256');
+/** What an import is given at a time: a line with what it says. */
+export type Incoming = { line: Line; reads: Read[] };
+/** A record, what is wrong, or what has no place in the graph and is left out. */
+export type Read = { record: JsonRecord } | { issues: Issue[] } | { leftOut: Issue };
+
+/** Where a second reading of a file goes on. */
+export type Pass = { position: number; hash: Hash; bytesRead: number };
+export const firstPass = (): Pass => ({ position: 0, hash: createHash('sha256'), bytesRead: 0 });
+
+/**
+ * The lines of a file, or of standard input for "-". Empty lines are skipped but counted. `pass` is counted up, so that
+ * it can be given to another reading.
+ */
+export async function* linesOf(path: string, pass: Pass = firstPass()): AsyncGenerator<Line> {
+  const { hash } = pass;
   let number = 0;
   let rest: Buffer = Buffer.alloc(0);
   const line = (bytes: Buffer): Line | null => {
     number++;
+    const position = ++pass.position;
     hash.update(bytes).update('\n');
     const text = new TextDecoder('utf-8').decode(bytes).trim();
-    return text === '' ? null : { number, text, digest: () => hash.copy().digest('hex'), bytesRead };
+    if (text === '') return null;
+    return { number, position, text, digest: () => hash.copy().digest('hex'), bytesRead: pass.bytesRead };
   };
-  for await (const chunk of await unzipped(counted())) {
+  for await (const chunk of await bytesOf(path, pass)) {
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       const found = line(
@@ -78,6 +98,18 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   if (last) yield last;
 }
 
+/** The bytes of a file, or of standard input for "-", unpacked; `count` is told how many of the file were read. */
+export async function bytesOf(path: string, count: { bytesRead: number }): Promise<AsyncIterable<Buffer>> {
+  const raw = path === '-' ? process.stdin : createReadStream(path);
+  const counted = async function* () {
+    for await (const chunk of raw) {
+      count.bytesRead += (chunk as Buffer).length;
+      yield chunk as Buffer;
+    }
+  };
+  return unzipped(counted());
+}
+
 async function unzipped(chunks: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {
   const first = await chunks.next();
   const all = async function* () {
@@ -86,6 +118,11 @@ async function unzipped(chunks: AsyncGenerator<Buffer>): Promise<AsyncIterable<B
   };
   const gzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
   return gzip ? (Readable.from(all()).pipe(createGunzip()) as AsyncIterable<Buffer>) : all();
+}
+
+/** Each line of a file of ours. */
+export async function* recordsOf(path: string): AsyncGenerator<Incoming> {
+  for await (const line of linesOf(path)) yield { line, reads: [readRecord(line, path)] };
 }
 
 /** One line as a record, or what is wrong with it, at its place in the file. */
@@ -120,7 +157,11 @@ export function readRecord(line: Line, file: string): { record: JsonRecord } | {
   if (kind === undefined || others.length > 0 || !Object.hasOwn(SHAPES, kind))
     return {
       issues: [
-        at('UNKNOWN_RECORD', 1, 'a line is one object with one key: filing, entity, source, claim or review'),
+        at(
+          'UNKNOWN_RECORD',
+          1,
+          'a line is one object with one key: filing, entity, source, claim, review, identity or retract',
+        ),
       ],
     };
   const shape = SHAPES[kind as keyof typeof SHAPES];

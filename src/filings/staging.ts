@@ -9,6 +9,7 @@ import { Conflict } from '../domain/errors.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { settleDeclared } from './apply.ts';
 import { restate } from './reindex.ts';
+import type { ClockRow } from './statements.ts';
 import * as statements from './statements.ts';
 
 /** Milliseconds after its last batch for which an import of another machine counts as alive. */
@@ -27,7 +28,17 @@ export type Staging = {
   counts: Counts;
 };
 
-export type Counts = { records: number; rejected: number; added: number; ended: number; warnings: number };
+export type Counts = {
+  records: number;
+  rejected: number;
+  /** What a format has no place for: told one by one, and not among the rejected. */
+  leftOut: number;
+  added: number;
+  ended: number;
+  warnings: number;
+};
+
+export const NO_COUNTS: Counts = { records: 0, rejected: 0, leftOut: 0, added: 0, ended: 0, warnings: 0 };
 
 /** Names the process that imports, so that another on the same machine can tell whether it is alive. */
 export function newToken(): string {
@@ -85,7 +96,11 @@ export type Lease = {
 
 /** Locks the clock, for an import. */
 export async function lockForImport(writer: Writer): Promise<Lease> {
-  const [clock] = await writer.run(statements.lockClock, { at: new Date().toISOString() });
+  return leaseOf(await writer.run(statements.lockClock, { at: new Date().toISOString() }));
+}
+
+/** What the clock says of an import. */
+export function leaseOf([clock]: ClockRow[]): Lease {
   const staging =
     clock?.stagingFiling == null
       ? null
@@ -95,7 +110,7 @@ export async function lockForImport(writer: Writer): Promise<Lease> {
           lines: clock.stagingLines ?? 0,
           digest: clock.stagingDigest ?? '',
           sum: clock.stagingSum ?? '0',
-          counts: JSON.parse(clock.stagingCounts ?? '{}') as Counts,
+          counts: { ...NO_COUNTS, ...(JSON.parse(clock.stagingCounts ?? '{}') as Partial<Counts>) },
         };
   return {
     revision: clock?.revision ?? 0,

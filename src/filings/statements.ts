@@ -217,20 +217,20 @@ export const verifyQuotes = defineQuestion(
 export const putVerifications = defineChange(cypher('put-verifications'), done);
 export const putCaptureText = defineChange(cypher('put-capture-text'), done);
 
-export const lockClock = defineChange(
-  cypher('lock-clock'),
-  z.object({
-    revision: z.number(),
-    stagingFiling: maybe,
-    stagingLines: z.number().nullable(),
-    stagingDigest: maybe,
-    stagingSum: maybe,
-    stagingToken: maybe,
-    stagingAt: maybe,
-    stagingCounts: maybe,
-    stagings: z.number(),
-  }),
-);
+const clockRow = z.object({
+  revision: z.number(),
+  stagingFiling: maybe,
+  stagingLines: z.number().nullable(),
+  stagingDigest: maybe,
+  stagingSum: maybe,
+  stagingToken: maybe,
+  stagingAt: maybe,
+  stagingCounts: maybe,
+  stagings: z.number(),
+});
+export type ClockRow = z.output<typeof clockRow>;
+export const lockClock = defineChange(cypher('lock-clock'), clockRow);
+export const clock = defineQuestion(cypher('clock'), clockRow);
 export const putStaging = defineChange(cypher('put-staging'), done);
 export const stageFiling = defineChange(cypher('stage-filing'), z.object({ stood: z.boolean(), hash: text }));
 export const batchStanding = defineQuestion(

@@ -24,6 +24,8 @@ CREATE INDEX entity_merged IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);
 CREATE INDEX filing_case IF NOT EXISTS FOR (n:Filing) ON (n.case, n.id);
 CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.url);
 CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind, n.id);
+CREATE INDEX same_filing IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.filing);
+CREATE INDEX different_filing IF NOT EXISTS FOR ()-[r:DIFFERENT_FROM]-() ON (r.filing);
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX source_titles IF NOT EXISTS FOR (n:Source) ON EACH [n.title, n.url];
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Passage|Assertion) ON EACH [n.exact, n.paraphrase];

@@ -6,6 +6,7 @@ import { projectRoot } from '../../src/cli/config.ts';
 import { statements } from '../../src/graph/client.ts';
 import '../../src/graphql/schema.ts';
 import '../../src/filings/check-index.ts';
+import '../../src/filings/formats/index.ts';
 import '../../src/filings/hash.ts';
 import '../../src/filings/seed.ts';
 import { applyEverything } from './everything.ts';

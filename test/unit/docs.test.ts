@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/cli/config.ts';
+import { vocabulary } from '../../src/domain/vocabulary.ts';
 
 const read = (...path: string[]) => readFileSync(join(projectRoot, ...path), 'utf8');
 const sources = (folder: string) =>
@@ -52,6 +53,7 @@ test('every code of a filing’s issue is in docs/filing-issues.md', () => {
     [...text.matchAll(code)].flatMap((match) => match.slice(1).filter((found) => found !== undefined)),
   );
   const others = new Set([
+    ...vocabulary.predicates.keys(),
     'APPLIED',
     'AMENDED',
     'RETRACTED',

@@ -199,7 +199,10 @@ test(
             .map(([kind, value]) => JSON.stringify({ [kind]: value })),
         ),
         (text) => {
-          const read = readRecord({ number: 3, text, digest: () => '', bytesRead: 0 }, 'fuzz.jsonl');
+          const read = readRecord(
+            { number: 3, position: 3, text, digest: () => '', bytesRead: 0 },
+            'fuzz.jsonl',
+          );
           if ('issues' in read) {
             expect(read.issues.length).toBeGreaterThan(0);
             for (const issue of read.issues) expect([issue.line, issue.column >= 1]).toEqual([3, true]);

@@ -1,16 +1,32 @@
 /** factrail import: a filing of any size, from JSON Lines. Rejected lines go to a file, and the exit code is 1 then. */
 import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { FactrailError, UsageError } from '../../domain/errors.ts';
-import { importFile, type Progress, type Rejected } from '../../filings/import.ts';
+import { incomingOf } from '../../filings/formats/index.ts';
+import { FORMAT_NAMES } from '../../filings/formats/names.ts';
+import type { ImportSettings } from '../../filings/formats/settings.ts';
+import {
+  type Imported,
+  importRecords,
+  type LeftOut,
+  type Progress,
+  type Rejected,
+} from '../../filings/import.ts';
 import { abandonImport } from '../../filings/staging.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
-import { jsonWanted } from '../output.ts';
 
-type Options = { rejects?: string; by?: string; abandon?: boolean; format: string };
+export type ImportCommandOptions = ImportSettings & {
+  rejects?: string;
+  by?: string;
+  abandon?: boolean;
+  format: string;
+  json?: boolean;
+};
 
-export async function importLines(file: string | undefined, options: Options): Promise<void> {
-  const json = jsonWanted(options.format);
+export async function importLines(file: string | undefined, options: ImportCommandOptions): Promise<void> {
+  const { json } = options;
+  const format = FORMAT_NAMES.find((name) => name === options.format);
+  if (!format) throw new UsageError(`--format: ${FORMAT_NAMES.join(', ')}, not "${options.format}"`);
   if ((file === undefined) === !options.abandon)
     throw new UsageError('import: give a file (- for standard input), or --abandon');
   const config = readConfig(process.env);
@@ -27,7 +43,7 @@ export async function importLines(file: string | undefined, options: Options): P
     const rejects = await rejectsFile(
       options.rejects ?? (file === '-' ? 'stdin.rejected.jsonl' : `${file}.rejected.jsonl`),
     );
-    const imported = await importFile(graph, file, {
+    const imported = await importRecords(graph, incomingOf(format, file, options), file, {
       captures: { ...config.captures, beside: false },
       ...(options.by ? { by: options.by } : {}),
       onResume: (line) => {
@@ -35,20 +51,25 @@ export async function importLines(file: string | undefined, options: Options): P
         return rejects.keepUpTo(line);
       },
       onReject: rejects.add,
+      onLeftOut: rejects.addLeftOut,
       onProgress: progressTo(size),
     });
     if (process.stderr.isTTY) process.stderr.write('\n');
-    const { filing, action, revision, counts } = imported;
-    if (json) process.stdout.write(`${JSON.stringify(imported)}\n`);
-    else
-      process.stdout.write(
-        `${filing}: ${action === 'NONE' ? 'unchanged, at' : action === 'AMEND' ? 'amended as' : 'applied as'} revision ${revision}; ${counts.records} records in, ${counts.rejected} rejected\n`,
-      );
-    if (counts.rejected > 0)
-      throw new FactrailError(`${counts.rejected} lines were rejected: see ${rejects.path}`);
+    for (const one of imported) process.stdout.write(json ? `${JSON.stringify(one)}\n` : told(one));
+    const rejected = imported.reduce((sum, { counts }) => sum + counts.rejected, 0);
+    const leftOut = imported.reduce((sum, { counts }) => sum + counts.leftOut, 0);
+    if (leftOut > 0) process.stderr.write(`${leftOut} parts of lines were left out: see ${rejects.path}\n`);
+    if (rejected > 0) throw new FactrailError(`${rejected} lines were rejected: see ${rejects.path}`);
   } finally {
     await close();
   }
+}
+
+function told({ filing, action, revision, counts }: Imported): string {
+  if (action === 'RETRACT') return `${filing}: taken back as revision ${revision}\n`;
+  const done = { NONE: 'unchanged, at', AMEND: 'amended as', APPLY: 'applied as' }[action];
+  const leftOut = counts.leftOut > 0 ? `, ${counts.leftOut} left out` : '';
+  return `${filing}: ${done} revision ${revision}; ${counts.records} records in, ${counts.rejected} rejected${leftOut}\n`;
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -57,30 +78,43 @@ async function sizeOf(file: string): Promise<number> {
   return info.size;
 }
 
-/** Rejected lines with their errors, as JSON Lines. A batch that is tried again is not written twice. */
+/** Rejected lines with their errors, and what was left out of others, as JSON Lines. A batch that is tried again is not written twice. */
 async function rejectsFile(path: string) {
-  let last = 0;
+  const last = { rejected: 0, leftOut: 0 };
   let started = false;
+  const append = async (kind: keyof typeof last, lines: { position: number; text: object }[]) => {
+    if (!started) await writeFile(path, '');
+    started = true;
+    const fresh = lines.filter((line) => line.position > last[kind]);
+    for (const { position } of fresh) last[kind] = Math.max(last[kind], position);
+    await appendFile(path, fresh.map(({ text }) => `${JSON.stringify(text)}\n`).join(''));
+  };
   return {
     path,
-    async keepUpTo(line: number) {
+    async keepUpTo(position: number) {
       const before = await readFile(path, 'utf8').catch(() => '');
       const kept = before
         .split('\n')
-        .filter((text) => text !== '' && (JSON.parse(text) as { line: number }).line <= line);
+        .filter((text) => text !== '' && (JSON.parse(text) as { position: number }).position <= position);
       await writeFile(path, kept.map((text) => `${text}\n`).join(''));
       started = true;
     },
-    async add(rejected: Rejected[]) {
-      if (!started) await writeFile(path, '');
-      started = true;
-      const fresh = rejected.filter((r) => r.line > last);
-      last = Math.max(last, ...fresh.map((r) => r.line));
-      await appendFile(
-        path,
-        fresh.map((r) => `${JSON.stringify({ line: r.line, errors: r.issues, record: r.text })}\n`).join(''),
-      );
-    },
+    add: (rejected: Rejected[]) =>
+      append(
+        'rejected',
+        rejected.map(({ line, position, issues, text }) => ({
+          position,
+          text: { line, position, errors: issues, record: text },
+        })),
+      ),
+    addLeftOut: (leftOut: LeftOut[]) =>
+      append(
+        'leftOut',
+        leftOut.map(({ line, position, issue }) => ({
+          position,
+          text: { line, position, left_out: issue.message, column: issue.column },
+        })),
+      ),
   };
 }
 

@@ -1,0 +1,12 @@
+// Every entity that stands at a revision, with the values that are asserted of it and denied by nobody, in no order;
+// entered by the label, since all are wanted.
+MATCH (e:Entity)
+WHERE e.mergedInto IS NULL AND EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }
+RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases,
+  COLLECT {
+    MATCH (c:Claim {subject: e.id})
+    WHERE c.value IS NOT NULL
+      AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.stance = 'ASSERTS' AND a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
+      AND NOT EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.stance = 'DENIES' AND a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
+    RETURN {predicate: c.predicate, value: c.value} ORDER BY c.id
+  } AS values

@@ -1,0 +1,218 @@
+/**
+ * FollowTheMoney: entities as JSON lines, or statements as JSON lines, sorted by entity. The file is read three times,
+ * since relationships may come before their ends: for what each id is, for entities and sources, and for claims.
+ */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { vocabulary } from '../../domain/vocabulary.ts';
+import { firstPass, type Incoming, type Line, linesOf, type Pass } from '../jsonl.ts';
+import { Builder } from './builder.ts';
+import { FtmClaims } from './ftm-claims.ts';
+import { DOCUMENTS, LINKS, NAMES, TYPES } from './ftm-model.ts';
+import { IdTable } from './id-table.ts';
+import { type ImportSettings, safeId } from './settings.ts';
+
+export type FtmEntity = {
+  id: string;
+  schema: string;
+  caption: string | undefined;
+  datasets: string[];
+  properties: Map<string, string[]>;
+};
+
+export async function* readFtm(path: string, settings: ImportSettings): AsyncGenerator<Incoming> {
+  const { file, done } = path === '-' ? await spooled() : { file: path, done: async () => {} };
+  try {
+    const kinds = new Kinds();
+    for await (const { entities } of entitiesOf(file, firstPass()))
+      for (const entity of entities) kinds.add(entity);
+    const builder = new Builder(path, settings);
+    yield builder.head('FollowTheMoney');
+    const pass = firstPass();
+    for await (const { line, entities, fault } of entitiesOf(file, pass)) {
+      if (fault) builder.refuse(line, 'JSON_SYNTAX', '', fault);
+      for (const entity of entities) declare(builder, line, entity, kinds);
+      yield builder.take(line);
+    }
+    const claims = new FtmClaims(builder, kinds);
+    for await (const { line, entities } of entitiesOf(file, pass)) {
+      for (const entity of entities) claims.of(line, entity);
+      yield builder.take(line);
+    }
+  } finally {
+    await done();
+  }
+}
+
+const KINDS = [...Object.keys(TYPES), ...Object.keys(DOCUMENTS)];
+
+/** What each id of the file is, in constant memory an id. Positions are few, and keep their names. */
+export class Kinds {
+  private readonly table = new IdTable();
+  readonly positions = new Map<string, string>();
+
+  add({ id, schema, properties, caption }: FtmEntity): void {
+    const kind = KINDS.indexOf(schema) + 1;
+    const before = KINDS[this.table.get(id) - 1];
+    // a fragment may call a Company a LegalEntity only
+    if (kind > 0 && (before === undefined || before === 'LegalEntity')) this.table.set(id, kind);
+    if (schema === 'Position') this.positions.set(id, properties.get('name')?.[0] ?? caption ?? id);
+  }
+
+  schemaOf(id: string): string | undefined {
+    return KINDS[this.table.get(id) - 1];
+  }
+
+  /** Our id of a thing; undefined where it is none that the graph has a type for. */
+  entityId(id: string): string | undefined {
+    const type = TYPES[this.schemaOf(id) ?? ''];
+    const prefix = type === undefined ? undefined : vocabulary.entityTypes.get(type)?.prefix;
+    return prefix === undefined ? undefined : safeId(prefix, id);
+  }
+
+  sourceId(id: string): string | undefined {
+    return DOCUMENTS[this.schemaOf(id) ?? ''] === undefined ? undefined : safeId('source', id);
+  }
+}
+
+/** Brings entities and documents; says what no claim will say of them. */
+function declare(builder: Builder, line: Line, entity: FtmEntity, kinds: Kinds): void {
+  const { id, schema, caption, properties } = entity;
+  const schemaNow = kinds.schemaOf(id) ?? schema;
+  const named = [...NAMES].flatMap((property) => properties.get(property) ?? []);
+  const type = TYPES[schemaNow];
+  const ours = kinds.entityId(id);
+  if (type !== undefined && ours !== undefined) {
+    const name = (caption !== undefined && named.includes(caption) ? caption : named[0]) ?? caption ?? id;
+    if (!builder.entity(line, ours, type, name, named) && named.length > 0)
+      builder.leaveOut(line, 'name', `the names of ${id}: an earlier line has declared it`);
+    return;
+  }
+  const kind = DOCUMENTS[schemaNow];
+  const source = kinds.sourceId(id);
+  if (kind !== undefined && source !== undefined) {
+    const first = (property: string) => properties.get(property)?.[0];
+    const publisher = first('publisher');
+    builder.source(line, {
+      id: source,
+      kind,
+      title: first('title') ?? named[0] ?? first('fileName') ?? caption ?? id,
+      url: first('sourceUrl'),
+      publisher: publisher === undefined ? undefined : builder.organization(line, publisher),
+      published: first('publishedAt') ?? first('date') ?? first('authoredAt'),
+      language: first('language'),
+    });
+    const used = 'title name fileName sourceUrl publisher publishedAt date authoredAt language'.split(' ');
+    for (const [property, values] of properties)
+      if (!used.includes(property))
+        builder.leaveOut(
+          line,
+          property,
+          `${schema}.${property} (${values.length}): a source has no place for it`,
+        );
+    return;
+  }
+  if (LINKS[schema] || ['Sanction', 'Occupancy', 'Position', 'Identification', 'Passport'].includes(schema))
+    return;
+  builder.refuse(
+    line,
+    'UNKNOWN_SCHEMA',
+    'schema',
+    `the graph has no type for a ${schema}: ${id} is left out`,
+  );
+}
+
+type Read = { line: Line; entities: FtmEntity[]; fault?: string };
+
+/** The entities of each line; of statements, the entity that its lines make, at the last of them. */
+async function* entitiesOf(file: string, pass: Pass): AsyncGenerator<Read> {
+  let open: { line: Line; entity: FtmEntity } | null = null;
+  for await (const line of linesOf(file, pass)) {
+    let value: unknown = null;
+    try {
+      value = JSON.parse(line.text);
+    } catch {
+      yield { line, entities: [], fault: 'this line is no JSON: each line is one entity, or one statement' };
+      continue;
+    }
+    const record = (value ?? {}) as Record<string, unknown>;
+    if ('prop' in record && 'schema' in record) {
+      const id = text(record.canonical_id) ?? text(record.entity_id) ?? '';
+      if (open && open.entity.id !== id) {
+        yield { line: open.line, entities: [open.entity] };
+        open = null;
+      }
+      const dataset = text(record.dataset);
+      open ??= {
+        line,
+        entity: {
+          id,
+          schema: String(record.schema),
+          caption: undefined,
+          datasets: dataset ? [dataset] : [],
+          properties: new Map(),
+        },
+      };
+      // the last line, so that an import that is cut off goes on after it
+      open.line = { ...line, number: open.line.number };
+      const statement = text(record.value);
+      if (String(record.prop) !== 'id' && statement !== undefined)
+        open.entity.properties.set(String(record.prop), [
+          ...(open.entity.properties.get(String(record.prop)) ?? []),
+          statement,
+        ]);
+      else if (open.entity.schema === 'Thing') open.entity.schema = String(record.schema);
+      continue;
+    }
+    if (open) yield { line: open.line, entities: [open.entity] };
+    open = null;
+    const entities: FtmEntity[] = [];
+    const fault = entityOf(value, entities);
+    yield fault === null ? { line, entities } : { line, entities: [], fault };
+  }
+  if (open) yield { line: open.line, entities: [open.entity] };
+}
+
+/** An entity with those nested in it, innermost first; answers what is wrong. */
+function entityOf(value: unknown, into: FtmEntity[]): string | null {
+  const { id, schema, caption, datasets, properties } = (value ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '') return 'an entity has an `id`';
+  if (typeof schema !== 'string') return 'an entity has a `schema`';
+  const map = new Map<string, string[]>();
+  for (const [property, given] of Object.entries((properties ?? {}) as Record<string, unknown>)) {
+    const values: string[] = [];
+    for (const one of [given].flat()) {
+      if (one !== null && typeof one === 'object') {
+        const fault = entityOf(one, into);
+        if (fault !== null) return fault;
+        values.push(String((one as { id: unknown }).id));
+      } else if (text(one) !== undefined) values.push(text(one) ?? '');
+    }
+    if (values.length > 0) map.set(property, values);
+  }
+  into.push({
+    id,
+    schema,
+    caption: text(caption),
+    datasets: [datasets ?? []].flat().map(String),
+    properties: map,
+  });
+  return null;
+}
+
+function text(value: unknown): string | undefined {
+  const written =
+    value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
+  return written === '' ? undefined : written;
+}
+
+/** Standard input as a file, since it is read three times. */
+async function spooled() {
+  const folder = await mkdtemp(join(tmpdir(), 'factrail-import-'));
+  const file = join(folder, 'stdin');
+  await pipeline(process.stdin, createWriteStream(file));
+  return { file, done: () => rm(folder, { recursive: true, force: true }) };
+}

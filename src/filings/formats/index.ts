@@ -1,0 +1,34 @@
+/** The formats: each turns a file into records, or what stands into text. See docs/formats.md. */
+import type { Graph } from '../../graph/client.ts';
+import { type Incoming, recordsOf } from '../jsonl.ts';
+import { readBods } from './bods.ts';
+import { readCsv } from './csv.ts';
+import { exportClaims, exportCsv } from './csv-export.ts';
+import { readFtm } from './ftm.ts';
+import { exportFtm } from './ftm-export.ts';
+import type { ExportName, FormatName } from './names.ts';
+import { exportNative } from './native.ts';
+import { readRecap } from './recap.ts';
+import type { ImportSettings } from './settings.ts';
+
+/** The records of a file, with what is wrong or left out, each at its line. Throws UsageError where a setting is missing. */
+export function incomingOf(
+  format: FormatName,
+  file: string,
+  settings: ImportSettings,
+): AsyncIterable<Incoming> {
+  const readers = {
+    jsonl: () => recordsOf(file),
+    ftm: () => readFtm(file, settings),
+    csv: () => readCsv(file, settings),
+    bods: () => readBods(file, settings),
+    recap: () => readRecap(file, settings),
+  };
+  return readers[format]();
+}
+
+/** What stood at a revision, as lines of text. */
+export function exportAs(format: ExportName, graph: Graph, revision: number): AsyncGenerator<string> {
+  const writers = { jsonl: exportNative, ftm: exportFtm, csv: exportCsv, claims: exportClaims };
+  return writers[format](graph, revision);
+}
