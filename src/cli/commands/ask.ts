@@ -20,6 +20,7 @@ const QUESTION = `query Ask($question: String!) {
 }`;
 
 type Claim = {
+  id: string;
   standing: string;
   standingInWords: string;
   denials: {
@@ -79,9 +80,12 @@ export function answerInWords({ reading, lines }: Answer): string {
     '',
   ];
   if (lines.totalCount === 0) out.push('Nothing on file.');
+  const shown = new Set<string>();
   lines.nodes.forEach(({ sentence, claim }, index) => {
     out.push(`${pc.bold(`${index + 1}.`)} ${sentence}`);
-    if (!claim) return;
+    // a claim on which several lines rest is shown with the first
+    if (!claim || shown.has(claim.id)) return;
+    shown.add(claim.id);
     out.push(`   ${SYMBOLS[claim.standing] ?? ''} ${claim.standingInWords}`);
     for (const way of claim.trail.lines) out.push(pc.dim(`   ↳ ${way.sentence}`));
     for (const { by, passage, paraphrase, source } of claim.denials.nodes)
