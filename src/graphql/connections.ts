@@ -24,11 +24,16 @@ const MOST_ROUNDS = 20;
 
 export async function answerConnections(
   _: unknown,
-  args: Omit<QueryConnectionsArgs, 'maxHops' | 'paths'> & { maxHops?: number | null; paths?: number | null },
+  args: Omit<QueryConnectionsArgs, 'maxHops' | 'paths' | 'hubDegree'> & {
+    maxHops?: number | null;
+    paths?: number | null;
+    hubDegree?: number | null;
+  },
   context: Context,
 ): Promise<ConnectionsModel> {
   const maxHops = between('maxHops', args.maxHops ?? 4, 6);
   const count = between('paths', args.paths ?? 5, 20);
+  const hubDegree = between('hubDegree', args.hubDegree ?? BOUNDS.hubDegree, 50_000);
   const scope = await context.scope(args.asOf, args.validDuring);
   const [from, to] = await Promise.all([
     resolveEntity(context.reader, args.from, 'from', scope.revision),
@@ -72,7 +77,7 @@ export async function answerConnections(
       // at a given time a claim may stand otherwise than over all: it is weighed above
       standing: time ? null : wanted,
     },
-    BOUNDS,
+    { ...BOUNDS, hubDegree },
     settle,
   );
   await settle(found);
@@ -83,7 +88,7 @@ export async function answerConnections(
     revision: scope.revision,
     paths: await pathsOf(scope, found, paths),
     complete: whole && found.leftOut === 0,
-    hubDegree: BOUNDS.hubDegree,
+    hubDegree,
     hubCount: hubs.length,
     hubs: hubs.slice(0, 20).map(([id, degree]) => ({ id, degree, scope })),
     leftOut: found.leftOut,

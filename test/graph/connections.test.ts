@@ -117,9 +117,9 @@ describe('against a search through every path', () => {
   });
 });
 
-const QUERY = `query ($from: String!, $to: String!, $maxHops: Int, $paths: Int, $standing: [Standing!], $validDuring: EDTF, $asOf: AsOf) {
-  connections(from: $from, to: $to, maxHops: $maxHops, paths: $paths, standing: $standing, validDuring: $validDuring, asOf: $asOf) {
-    complete hubCount leftOut revision
+const QUERY = `query ($from: String!, $to: String!, $maxHops: Int, $paths: Int, $standing: [Standing!], $validDuring: EDTF, $asOf: AsOf, $hubDegree: Int) {
+  connections(from: $from, to: $to, maxHops: $maxHops, paths: $paths, standing: $standing, validDuring: $validDuring, asOf: $asOf, hubDegree: $hubDegree) {
+    complete hubCount hubDegree leftOut revision
     paths { length entities { id } weakest { claim { standing } }
       hops { from { id } to { id } forward label claim { predicate standing } others { predicate } othersLeftOut } }
   } }`;
@@ -128,6 +128,14 @@ const connections = async (variables: Record<string, unknown>) =>
 const ids = (path: any) => path.entities.map((e: { id: string }) => e.id);
 
 describe('connections', () => {
+  test('lead through no hub, and what a hub is can be said', async () => {
+    const found = await connections({ from: 'The p', to: 'The r', hubDegree: 2 });
+    expect(found).toMatchObject({ paths: [], hubDegree: 2 });
+    expect(found.hubCount).toBeGreaterThan(0);
+    const { errors } = await ask(QUERY, { from: 'The p', to: 'The r', hubDegree: 50_001 });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'hubDegree' });
+  });
+
   test('tell each hop by its firmest claim, and the weakest of the path', async () => {
     const found = await connections({ from: 'The p', to: 'The r' });
     expect(found).toMatchObject({ complete: true, hubCount: 0, leftOut: 0 });
