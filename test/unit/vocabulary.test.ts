@@ -43,6 +43,7 @@ describe('a new predicate is one entry, and no code', () => {
       label: 'bought',
       event: false,
       askedWith: [],
+      begunWith: [],
       beside: [],
     });
   });

@@ -25,49 +25,6 @@ export type Span = {
 
 export type Bindings = ReadonlyMap<string, Span>;
 
-const NOUNS: Record<string, string[]> = {
-  '': ['partner', 'partners', 'party', 'parties'],
-  Company: ['company', 'companies', 'firm', 'firms', 'business', 'businesses', 'corporation', 'corporations'],
-  Person: [
-    'person',
-    'people',
-    'persons',
-    'individual',
-    'individuals',
-    'man',
-    'men',
-    'woman',
-    'women',
-    'executive',
-    'executives',
-  ],
-  Organization: [
-    'organization',
-    'organizations',
-    'organisation',
-    'organisations',
-    'body',
-    'bodies',
-    'institution',
-    'institutions',
-    'court',
-    'courts',
-    'regulator',
-    'regulators',
-    'authority',
-    'authorities',
-  ],
-  Api: ['api', 'apis', 'interface', 'interfaces'],
-  Product: ['product', 'products', 'app', 'apps', 'service', 'services', 'platform', 'platforms'],
-  Agreement: ['agreement', 'agreements', 'contract', 'contracts', 'deal', 'deals'],
-  CourtCase: ['case', 'cases', 'lawsuit', 'lawsuits', 'suit', 'suits', 'proceeding', 'proceedings'],
-};
-
-/** The type of entity that each noun means; '' for one that means any. By look-up key. */
-export const NOUN_TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries(NOUNS).flatMap(([type, nouns]) => nouns.map((noun) => [noun, type] as const)),
-);
-
 /** Reads a pattern. Articles in it are left out, as they are in questions. Throws on one that is not well formed. */
 export function compile(pattern: string): Part[] {
   const tokens = pattern.match(/\{[^}]*\}|[()[\]|]|[^\s()[\]|{}]+/g) ?? [];
@@ -106,8 +63,57 @@ export function wordParts(text: string): Part[] {
     .map((word) => ({ kind: 'WORD', lemma: lemmaOf(word) }));
 }
 
-/** A question with all that its words may stand for. */
-export type Lattice = { words: Word[]; spansAt: (index: number) => readonly Span[] };
+/** A question with all that its words may stand for, and the steps that were taken to read it. */
+export type Lattice = { words: Word[]; spansAt: (index: number) => readonly Span[]; steps: Steps };
+
+/** Counts what is done to read one question, over all of its patterns. */
+export type Steps = { taken: number };
+
+/** Patterns by a word that each must have, so that a question is compared with those only that it may fit. */
+export type PatternIndex<P> = {
+  byWord: ReadonlyMap<string, readonly Entry<P>[]>;
+  lemmas: ReadonlySet<string>;
+};
+type Entry<P> = { pattern: P; needs: readonly string[] };
+
+export function indexed<P extends { parts: readonly Part[] }>(patterns: readonly P[]): PatternIndex<P> {
+  const entries = patterns.map((pattern) => ({ pattern, needs: needed(pattern.parts) }));
+  const count = new Map<string, number>();
+  for (const { needs } of entries) for (const lemma of needs) count.set(lemma, (count.get(lemma) ?? 0) + 1);
+  const byWord = new Map<string, Entry<P>[]>();
+  for (const entry of entries) {
+    const [rarest = ''] = [...entry.needs].sort((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0));
+    byWord.set(rarest, [...(byWord.get(rarest) ?? []), entry]);
+  }
+  return { byWord, lemmas: new Set(patterns.flatMap(({ parts }) => lemmasOf(parts))) };
+}
+
+/** The patterns all of whose necessary words a question has. */
+export function mayFit<P>({ byWord }: PatternIndex<P>, { words, steps }: Lattice): P[] {
+  const has = new Set(words.map((word) => word.lemma));
+  const entries = ['', ...has].flatMap((lemma) => byWord.get(lemma) ?? []);
+  steps.taken += entries.length;
+  return entries.flatMap(({ pattern, needs }) => (needs.every((lemma) => has.has(lemma)) ? [pattern] : []));
+}
+
+function needed(parts: readonly Part[]): string[] {
+  return [
+    ...new Set(
+      parts.flatMap((part) => {
+        if (part.kind === 'WORD') return [part.lemma];
+        if (part.kind === 'SLOT') return [];
+        const [first = [], ...others] = part.ways.map(needed);
+        return first.filter((lemma) => others.every((other) => other.includes(lemma)));
+      }),
+    ),
+  ];
+}
+
+function lemmasOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'WORD' ? [part.lemma] : part.kind === 'CHOICE' ? part.ways.flatMap(lemmasOf) : [],
+  );
+}
 
 /** All ways in which a pattern takes up the whole of a question. */
 export function matches(parts: readonly Part[], question: Lattice): Bindings[] {
@@ -124,6 +130,7 @@ export function matches(parts: readonly Part[], question: Lattice): Bindings[] {
     bindings: Bindings,
     done: (at: number, bindings: Bindings) => void,
   ): void {
+    question.steps.taken++;
     const [part, ...more] = rest;
     if (!part) {
       done(at, bindings);
@@ -143,6 +150,14 @@ export function matches(parts: readonly Part[], question: Lattice): Bindings[] {
       for (const span of question.spansAt(from))
         if (fits(part, span, bindings)) walk(more, span.to, new Map([...bindings, [part.name, span]]), done);
   }
+}
+
+/** The types of entity that may stand in a slot of a pattern; none where any may. */
+export function slotTypes(parts: readonly Part[], name: string): readonly string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'CHOICE') return part.ways.flatMap((way) => slotTypes(way, name));
+    return part.kind === 'SLOT' && part.name === name ? part.types : [];
+  });
 }
 
 function fits(slot: Part & { kind: 'SLOT' }, span: Span, bindings: Bindings): boolean {

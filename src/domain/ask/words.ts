@@ -59,9 +59,20 @@ for (const forms of [
   'will would',
   'dm dms',
   'organization organisation organizations organisations',
+  'its their his her',
 ]) {
   const [base = '', ...others] = forms.split(' ');
   for (const form of [base, ...others]) IRREGULAR[form] = base;
+}
+
+/** Forms of irregular verbs that are in the past, by their base; "read" and "cut" may be either. */
+const PRESENT = new Set('am are is has does goes gets gives denies'.split(' '));
+
+/** Whether a word that is a form of some verb is one of the past; null where it cannot be told. */
+export function isPast(key: string): boolean | null {
+  if (/^(read|cut|put|let|quit)$/.test(key)) return null;
+  const base = IRREGULAR[key];
+  return base === undefined ? /ed$/.test(key) : key !== base && !PRESENT.has(key);
 }
 
 export function lemmaOf(key: string): string {
@@ -78,13 +89,29 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'actually',
   'really',
   'exactly',
-  'its',
-  'their',
-  'his',
-  'her',
-  'all',
-  'any',
 ]);
+
+/** These turn what is said into something that no claim says. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing neither nor without except but cannot t'.split(' '),
+);
+
+const SHORT: [RegExp, string][] = [
+  // "who's had access" is "who has"
+  [
+    /\b(who|what|which|where|when|how|that|there)['’]s (?=(?:been|had|got|given|granted|[a-z]+ed)\b)/gi,
+    '$1 has ',
+  ],
+  [/\b(who|what|which|where|when|how|that|there)['’]s\b/gi, '$1 is'],
+  [/\b(who|what|which|where|when|how)['’]re\b/gi, '$1 are'],
+  [/\b(who|what|which|where|when|how)['’]d (?=(?:been|had|got|given|granted)\b)/gi, '$1 had '],
+  [/\b(who|we|they|i)['’]ve\b/gi, '$1 have'],
+];
+
+/** A question with its contractions written out; "didn’t" stays, and is read by nothing. */
+export function writtenOut(text: string): string {
+  return SHORT.reduce((told, [short, long]) => told.replace(short, long), text);
+}
 
 /** The look-up key of one word, as names have it: lower case, no diacritics. */
 const keyOf = (text: string) =>
