@@ -66,7 +66,7 @@ export function patternsFor(vocabulary: Vocabulary): Patterns {
 export type Ground = { known: Known; vocabulary: Vocabulary; steps: Steps; unknown: boolean };
 
 const THAT =
-  /^(?:is it (?:true|correct|right|the case) that|do we know (?:whether|if|that)|how do we know (?:that)?|what is the evidence (?:that|for the claim that)|(?:is there |what )?(?:any )?evidence that|what do we know about the claim that)\s+/i;
+  /^(?:is it (?:true|correct|right|the case)(?: that)?|do we know (?:whether|if|that)|how do we know (?:that)?|what is the evidence (?:that|for the claim that)|(?:(?:is|was) there )?(?:any )?(?:evidence|proof) that|what do we know about the claim that)\s+/i;
 /** The same where a time may be that of the saying, so that none is read. */
 const SAYING =
   /^(?:who (?:says|said|claims|claimed|alleges|alleged|reports|reported|asserts|asserted) that|(?:did|has) (?:anyone|anybody|somebody|someone) (?:say|said|claim|claimed|allege|alleged|report|reported|assert|asserted) that)\s+/i;

@@ -25,42 +25,76 @@ export type Span = {
 
 export type Bindings = ReadonlyMap<string, Span>;
 
+/** Choices by how they are written: thousands of patterns share a few, which are then read once. */
+const choicesSeen = new Map<string, Part>();
+
 /** Reads a pattern. Articles in it are left out, as they are in questions. Throws on one that is not well formed. */
 export function compile(pattern: string): Part[] {
-  const tokens = pattern.match(/\{[^}]*\}|[()[\]|]|[^\s()[\]|{}]+/g) ?? [];
-  let at = 0;
-  const sequence = (): Part[] => {
-    const parts: Part[] = [];
-    for (; at < tokens.length; at++) {
-      const token = tokens[at] ?? '';
-      if (token === ')' || token === ']' || token === '|') return parts;
-      if (token === '(' || token === '[') {
-        const close = token === '(' ? ')' : ']';
-        const ways: Part[][] = token === '[' ? [[]] : [];
-        do {
-          at++;
-          ways.push(sequence());
-        } while (tokens[at] === '|');
-        if (tokens[at] !== close) throw new Error(`"${pattern}" lacks a ${close}`);
-        parts.push({ kind: 'CHOICE', ways });
-      } else if (token.startsWith('{')) {
-        const [name = '', types = ''] = token.slice(1, -1).split(':');
-        parts.push({ kind: 'SLOT', name, types: types === '' ? [] : types.split('|') });
-      } else parts.push(...wordParts(token));
+  const parts: Part[] = [];
+  for (let at = 0; at < pattern.length; ) {
+    const open = pattern.charAt(at);
+    if (open === '(' || open === '[') {
+      const end = closing(pattern, at);
+      parts.push(choice(pattern.slice(at, end)));
+      at = end;
+    } else if (open === '{') {
+      const end = pattern.indexOf('}', at);
+      const [name = '', types = ''] = pattern.slice(at + 1, end).split(':');
+      parts.push({ kind: 'SLOT', name, types: types === '' ? [] : types.split('|') });
+      at = end + 1;
+    } else {
+      const [text = ''] = /^[^()[\]{}|]*/.exec(pattern.slice(at)) ?? [];
+      if (text === '') throw new Error(`"${pattern}" has one ${open} too many`);
+      parts.push(...wordParts(text));
+      at += text.length;
     }
-    return parts;
-  };
-  const parts = sequence();
-  if (at < tokens.length) throw new Error(`"${pattern}" has one ${tokens[at]} too many`);
+  }
   return parts;
 }
 
+/** Where the bracket that opens at a place of a pattern is closed: the place after it. */
+function closing(pattern: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < pattern.length; at++) {
+    const char = pattern.charAt(at);
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char) && --depth === 0) return at + 1;
+  }
+  throw new Error(`"${pattern}" lacks a ${pattern.charAt(from) === '(' ? ')' : ']'}`);
+}
+
+function choice(text: string): Part {
+  const seen = choicesSeen.get(text);
+  if (seen) return seen;
+  const ways: string[] = [''];
+  let depth = 0;
+  for (const char of text.slice(1, -1)) {
+    if ('([{'.includes(char)) depth++;
+    if (')]}'.includes(char)) depth--;
+    if (char === '|' && depth === 0) ways.push('');
+    else ways[ways.length - 1] += char;
+  }
+  const part: Part = {
+    kind: 'CHOICE',
+    ways: [...(text.startsWith('[') ? [[]] : []), ...ways.map((way) => compile(way))],
+  };
+  choicesSeen.set(text, part);
+  return part;
+}
+
+/** The parts that words of patterns come to: the same few hundred words are in thousands of patterns. */
+const wordsSeen = new Map<string, Part[]>();
+
 /** The words of a stretch of a pattern, as parts. */
 export function wordParts(text: string): Part[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+  const seen = wordsSeen.get(text);
+  if (seen) return seen;
+  const parts = (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => !SKIPPED.has(word))
-    .map((word) => ({ kind: 'WORD', lemma: lemmaOf(word) }));
+    .map((word): Part => ({ kind: 'WORD', lemma: lemmaOf(word) }));
+  wordsSeen.set(text, parts);
+  return parts;
 }
 
 /** A question with all that its words may stand for, and the steps that were taken to read it. */
@@ -83,9 +117,23 @@ export function indexed<P extends { parts: readonly Part[] }>(patterns: readonly
   const byWord = new Map<string, Entry<P>[]>();
   for (const entry of entries) {
     const [rarest = ''] = [...entry.needs].sort((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0));
-    byWord.set(rarest, [...(byWord.get(rarest) ?? []), entry]);
+    const there = byWord.get(rarest);
+    if (there) there.push(entry);
+    else byWord.set(rarest, [entry]);
   }
-  return { byWord, lemmas: new Set(patterns.flatMap(({ parts }) => lemmasOf(parts))) };
+  return { byWord, lemmas: lemmasIn(patterns.flatMap(({ parts }) => parts)) };
+}
+
+function lemmasIn(parts: readonly Part[]): Set<string> {
+  const lemmas = new Set<string>();
+  const [waiting, seen] = [[...parts], new Set<Part>()];
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    if (part.kind === 'WORD') lemmas.add(part.lemma);
+    if (part.kind !== 'CHOICE' || seen.has(part)) continue;
+    seen.add(part);
+    waiting.push(...part.ways.flat());
+  }
+  return lemmas;
 }
 
 /** The patterns all of whose necessary words a question has. */
@@ -96,23 +144,21 @@ export function mayFit<P>({ byWord }: PatternIndex<P>, { words, steps }: Lattice
   return entries.flatMap(({ pattern, needs }) => (needs.every((lemma) => has.has(lemma)) ? [pattern] : []));
 }
 
+const neededBy = new WeakMap<Part, readonly string[]>();
+
 function needed(parts: readonly Part[]): string[] {
-  return [
-    ...new Set(
-      parts.flatMap((part) => {
-        if (part.kind === 'WORD') return [part.lemma];
-        if (part.kind === 'SLOT') return [];
-        const [first = [], ...others] = part.ways.map(needed);
-        return first.filter((lemma) => others.every((other) => other.includes(lemma)));
-      }),
-    ),
-  ];
+  return [...new Set(parts.flatMap(neededFor))];
 }
 
-function lemmasOf(parts: readonly Part[]): string[] {
-  return parts.flatMap((part) =>
-    part.kind === 'WORD' ? [part.lemma] : part.kind === 'CHOICE' ? part.ways.flatMap(lemmasOf) : [],
-  );
+function neededFor(part: Part): readonly string[] {
+  if (part.kind === 'WORD') return [part.lemma];
+  if (part.kind === 'SLOT') return [];
+  const seen = neededBy.get(part);
+  if (seen) return seen;
+  const [first = [], ...others] = part.ways.map(needed);
+  const all = first.filter((lemma) => others.every((other) => other.includes(lemma)));
+  neededBy.set(part, all);
+  return all;
 }
 
 /** All ways in which a pattern takes up the whole of a question. */

@@ -51,20 +51,15 @@ export function readQuestion(
     return refused('BAD_TIME', (error as Error).message);
   }
   const { times, rest } = asked;
+  const rising = /\?\s*$/.test(plain);
   if (tokens(rest).words.length > MOST_WORDS)
     return refused('NOT_UNDERSTOOD', `the question is longer than ${MOST_WORDS} words`);
-  const find = (over: Ground): Option[] => {
-    const telling = TELLING.test(rest);
-    return [
-      ...optionsOf(telling ? rest.replace(TELLING, '') : rest, over),
-      ...(telling ? optionsOf(rest.replace(TELLING, 'tell me '), over) : []),
-      // "Netflix had access to the Titan API?"
-      ...(/\?\s*$/.test(plain) && !over.unknown
-        ? told(rest, over).map((option) => ({ ...option, needs: [] }))
-        : []),
-    ];
-  };
-  const options = find(ground);
+  const options = optionsFor(rest, ground, rising);
+  // "does Netflix still have access" asks of today; "did it still" of a time that only its context tells
+  if (options.length === 0 && times.validDuring === null && STILL.test(rest)) {
+    const found = optionsFor(rest.replace(STILL, ' '), ground);
+    options.push(...found.filter(({ present }) => present));
+  }
   const withTimes = options.flatMap((option) => timed(option, times, today) ?? []);
   if (withTimes.length > 0) return chosen(withTimes);
   if (options[0])
@@ -74,7 +69,7 @@ export function readQuestion(
     };
   const lattice = latticeOf(rest, known, steps);
   const nearest = nearestReadings(lattice, vocabulary);
-  const [guess] = find({ ...ground, unknown: true })
+  const [guess] = optionsFor(rest, { ...ground, unknown: true })
     .flatMap(({ spans, unknownTypes }) =>
       spans.flatMap((span) => (span.kind === 'unknown' ? [{ span, types: unknownTypes }] : [])),
     )
@@ -86,6 +81,19 @@ export function readQuestion(
       unknown: { words: guess.span.name, types: [...new Set(guess.types)] },
     };
   return { ...refused('NOT_UNDERSTOOD', whyNot(lattice, vocabulary)), nearest };
+}
+
+const STILL = /\sstill\s/i;
+
+/** All readings of a question without its times; `rising` where a statement is a question by its mark alone. */
+function optionsFor(text: string, ground: Ground, rising = false): Option[] {
+  const telling = TELLING.test(text);
+  return [
+    ...optionsOf(telling ? text.replace(TELLING, '') : text, ground),
+    ...(telling ? optionsOf(text.replace(TELLING, 'tell me '), ground) : []),
+    // "Netflix had access to the Titan API?"
+    ...(rising ? told(text, ground).map((option) => ({ ...option, needs: [] })) : []),
+  ];
 }
 
 /** What changed in the answer to a question, or about an entity that is named. */

@@ -202,6 +202,6 @@ function wholePatterns(predicate: Predicate, told: Phrase): ClaimPattern[] {
   }
   const [, noun = '', place = ''] = /^(.*) of ([SO])$/.exec(phrase) ?? [];
   const lead = `[what be|when be|${LIST}|tell me what be]`;
-  const possessive = place === '' ? [] : [make(asked, `${lead} ${slotFor(predicate, place)} s ${noun}`)];
+  const possessive = place === '' ? [] : [make(asked, `${lead} ${slotFor(predicate, place)} [s] ${noun}`)];
   return [make(asked, `${lead} ${pattern}`), ...possessive];
 }

@@ -15,7 +15,7 @@ const BOTH = ['validDuring', 'asOf'] as const;
 const ABOUT = '(about|on|of|regarding|concerning|over|around|for)';
 /** Claims about somebody; claims "of" somebody are those that he makes. */
 const REGARDING = '(about|on|regarding|concerning)';
-const ASK = `[(what be|show [me]|list [of]|give me|tell me|find [me]|get me|draw|be there|what be there) ${ALL}]`;
+const ASK = `[(what be|show [me]|list [of]|give me|tell me|find [me]|get me|draw|be there|what be there) ${ALL}|any|all|any of|all of]`;
 const ONE = '(one|single|only one|just one|no more than one|at most one|lone)';
 
 type Entry = [string[], Omit<Template, 'parts' | 'pattern'>];
@@ -178,7 +178,7 @@ function entries(): Entry[] {
       [
         `what be denied about {e}`,
         `who denied what about {e}`,
-        `(which|what) claims about {e} be denied`,
+        `(which|what) claims about {e} [have] be denied`,
         `${ASK} denials about {e}`,
       ],
       (name) => `What was denied about ${name}`,
@@ -273,7 +273,7 @@ function entries(): Entry[] {
     ],
     [
       [
-        'what do we know about {e}',
+        'what do (we|you) know about {e}',
         '[tell me] what we know about {e}',
         `[(what be|show [me]|list|tell me|give me)] ${ALL} (facts|information) (about|on) {e}`,
         'what be (said|claimed|known|on file|on record) about {e}',

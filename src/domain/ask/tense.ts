@@ -1,6 +1,6 @@
 /** The tense of a question: "who has access" is asked of today, "who had access" of no time that is said. */
 import type { ClaimPattern } from './statements.ts';
-import { isPast, type Word } from './words.ts';
+import { isPast, type Word, wordsIn } from './words.ts';
 
 const AUXILIARY = new Set('did do does is are am was were has have had can could been'.split(' '));
 const PAST = new Set('did was were had could been'.split(' '));
@@ -19,7 +19,9 @@ export function isPresent(
   if (middle === null && predicate.value !== 'number' && predicate.value !== 'money') return false;
   if (ANY_TIME.has(words[0]?.key ?? '') && !/^how (many|much|old|high)\b/.test(phrase)) return false;
   const verbs = words.filter(({ key, lemma }) => AUXILIARY.has(key) || lemma === middle);
-  if (verbs.some(({ key, lemma }) => PAST.has(key) || (lemma === middle && isPast(key) === true)))
-    return false;
-  return verbs.some(({ key, lemma }) => AUXILIARY.has(key) || (lemma === middle && isPast(key) === false));
+  // the vocabulary tells what was: the verb in the same form is past
+  const told = new Set(wordsIn(phrase).map(({ key }) => key));
+  const past = ({ key, lemma }: Word) =>
+    PAST.has(key) || (lemma === middle && (told.has(key) || isPast(key)));
+  return verbs.length > 0 && !verbs.some(past);
 }

@@ -110,9 +110,15 @@ const MOST_UNKNOWN_WORDS = 6;
 /** Words that a name which nobody knows is not taken to have. */
 const NO_NAME: ReadonlySet<string> = new Set([
   ...NEGATIONS,
-  ...'who whom whose what which when where why how is are was were be been do does did has have had can could will'.split(' '),
-  ...'would shall should may might must if that than he she they it we you i me them him us this these those'.split(' '),
-  ...'all any each every everyone both only other else most many much more less least first last about'.split(' '),
+  ...'who whom whose what which when where why how is are was were be been do does did has have had can could will'.split(
+    ' ',
+  ),
+  ...'would shall should may might must if that than he she they it we you i me them him us this these those'.split(
+    ' ',
+  ),
+  ...'all any each every everyone both only other else most many much more less least first last about'.split(
+    ' ',
+  ),
 ]);
 
 /** Adds what may be a name that is not on file: words none of which begins a name that is. */
@@ -128,7 +134,12 @@ function addUnknown(
     if (SKIPPED.has(word.key) || placed.has(from)) return;
     for (let to = from + 1; to <= Math.min(words.length, from + MOST_UNKNOWN_WORDS); to++) {
       steps.taken++;
-      if (placed.has(to - 1) || NO_NAME.has(words[to - 1]?.key ?? '') || names.some((name) => name.from >= from && name.to <= to)) return;
+      if (
+        placed.has(to - 1) ||
+        NO_NAME.has(words[to - 1]?.key ?? '') ||
+        names.some((name) => name.from >= from && name.to <= to)
+      )
+        return;
       const name = plain.slice(word.from, words[to - 1]?.to);
       spans[from]?.push({ from, to, kind: 'unknown', id: name, name, type: '' });
     }

@@ -22,6 +22,7 @@ for (const forms of [
   'say said',
   'tell told',
   'hold held',
+  'hear heard',
   'know knew known',
   'write wrote written',
   'lead led',
@@ -65,12 +66,10 @@ for (const forms of [
   for (const form of [base, ...others]) IRREGULAR[form] = base;
 }
 
-/** Forms of irregular verbs that are in the past, by their base; "read" and "cut" may be either. */
-const PRESENT = new Set('am are is has does goes gets gives denies'.split(' '));
+const PRESENT = new Set('am are is has does goes gets gives denies read put let quit cut'.split(' '));
 
-/** Whether a word that is a form of some verb is one of the past; null where it cannot be told. */
-export function isPast(key: string): boolean | null {
-  if (/^(read|cut|put|let|quit)$/.test(key)) return null;
+/** Whether a word that is a form of some verb tells of the past. */
+export function isPast(key: string): boolean {
   const base = IRREGULAR[key];
   return base === undefined ? /ed$/.test(key) : key !== base && !PRESENT.has(key);
 }
