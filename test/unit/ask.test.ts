@@ -200,8 +200,8 @@ describe('a question in plain English', () => {
       variables: { validDuring: TODAY },
     });
     expect(read('Did Netflix still have access to the Titan API?').understood).toBe(false);
-    expect(read('Who had secret access to the Titan API?')).toMatchObject({
-      message: 'no reading takes up every word of the question: none knows “secret”',
+    expect(read('Who had clandestine access to the Titan API?')).toMatchObject({
+      message: 'no reading takes up every word of the question: none knows “clandestine”',
     });
     expect(read('Who had access to the Titanic API?')).toMatchObject({
       code: 'UNKNOWN_NAME',

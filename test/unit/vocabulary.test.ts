@@ -42,6 +42,7 @@ describe('a new predicate is one entry, and no code', () => {
       name: 'BOUGHT',
       label: 'bought',
       event: false,
+      wording: false,
       askedWith: [],
       begunWith: [],
       beside: [],

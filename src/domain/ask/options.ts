@@ -69,9 +69,9 @@ const THAT =
   /^(?:is it (?:true|correct|right|the case)(?: that)?|do we know (?:whether|if|that)|how do we know (?:that)?|what is the evidence (?:that|for the claim that)|(?:(?:is|was) there )?(?:any )?(?:evidence|proof) that|what do we know about the claim that)\s+/i;
 /** The same where a time may be that of the saying, so that none is read. */
 const SAYING =
-  /^(?:who (?:says|said|claims|claimed|alleges|alleged|reports|reported|asserts|asserted) that|(?:did|has) (?:anyone|anybody|somebody|someone) (?:say|said|claim|claimed|allege|alleged|report|reported|assert|asserted) that)\s+/i;
+  /^(?:who (?:says|said|claims|claimed|alleges|alleged|reports|reported|asserts|asserted)(?: that)?|(?:did|has) (?:anyone|anybody|somebody|someone) (?:say|said|claim|claimed|allege|alleged|report|reported|assert|asserted)(?: that)?)\s+/i;
 const DENIED =
-  /^(?:who denied that|who denies that|who has denied that|(?:did|has) (?:anyone|anybody|somebody|someone) (?:deny|denied) that|is it denied that|was it denied that)\s+/i;
+  /^(?:who (?:denied|denies|has denied)(?: that)?|(?:did|does|has) (?:anyone|anybody|somebody|someone) (?:deny|denied)(?: that)?|is it denied that|was it denied that)\s+/i;
 const MEANWHILE = /\b(?:while|whilst|at the same time as|during the time (?:that|when))\b/i;
 
 /** All readings that take up every word, whatever time is asked for. */

@@ -14,7 +14,7 @@ export function isPresent(
   { predicate, words: phrase, middle }: ClaimPattern,
   words: readonly Word[],
 ): boolean {
-  if (/\b(is|are|has|have|does|bears)\b/.test(phrase)) return false;
+  if (/\b(is|are|has|does|bears)\b/.test(phrase)) return false;
   // what is told in words or of a day is not over when it is past
   if (middle === null && predicate.value !== 'number' && predicate.value !== 'money') return false;
   if (ANY_TIME.has(words[0]?.key ?? '') && !/^how (many|much|old|high)\b/.test(phrase)) return false;

@@ -121,6 +121,12 @@ const NO_NAME: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** A word that is no part of a name, but for one that is written as if it were. */
+function isNoName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && NO_NAME.has(word.key) && (at === 0 || word.text === word.key);
+}
+
 /** Adds what may be a name that is not on file: words none of which begins a name that is. */
 function addUnknown(
   spans: Span[][],
@@ -136,7 +142,7 @@ function addUnknown(
       steps.taken++;
       if (
         placed.has(to - 1) ||
-        NO_NAME.has(words[to - 1]?.key ?? '') ||
+        isNoName(words, to - 1) ||
         names.some((name) => name.from >= from && name.to <= to)
       )
         return;

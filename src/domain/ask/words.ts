@@ -60,7 +60,6 @@ for (const forms of [
   'will would',
   'dm dms',
   'organization organisation organizations organisations',
-  'its their his her',
 ]) {
   const [base = '', ...others] = forms.split(' ');
   for (const form of [base, ...others]) IRREGULAR[form] = base;
