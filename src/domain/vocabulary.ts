@@ -24,6 +24,10 @@ export type AccessRole = (typeof ACCESS_ROLES)[number];
 /** Roles that lead from one entity to another, so that their predicates cannot have a value. */
 const LINKING: ReadonlySet<AccessRole> = new Set(['HELD', 'GRANTED', 'OFFERED', 'PARTY', 'PART']);
 
+const phrases = z
+  .array(z.string().regex(/\b[SO]\b/, 'a phrase has S or O in the place of what is known'))
+  .default([]);
+
 const predicate = z
   .strictObject({
     label: z.string(),
@@ -42,9 +46,9 @@ const predicate = z
     accessRole: z.enum(ACCESS_ROLES).optional(),
     followTheMoney: z.string(),
     /** Phrases that `ask` knows the predicate by, with S, O and V in the places of subject, object and value. */
-    askedWith: z
-      .array(z.string().regex(/\b[SO]\b/, 'a phrase has S or O in the place of what is known'))
-      .default([]),
+    askedWith: phrases,
+    /** The same for phrases that tell of the beginning of what the predicate says, and so cannot be asked of a time. */
+    begunWith: phrases,
     /** Predicates whose claims about the same parties are shown beside a claim of this one. */
     beside: z.array(z.string()).default([]),
   })

@@ -1,7 +1,8 @@
 /** ask: plain English read as one of the questions, and answered by that question's operation. */
 import { execute, type GraphQLSchema } from 'graphql';
-import { namesWanted, readQuestion, type Understanding } from '../domain/ask/read.ts';
+import { readQuestion, type Understanding } from '../domain/ask/read.ts';
 import type { Reading } from '../domain/ask/readings.ts';
+import { namesWanted } from '../domain/ask/tokens.ts';
 import { BadUserInput, NotFound } from '../domain/errors.ts';
 import { askNames } from '../questions/ask/names.ts';
 import { askCases } from '../questions/cases/cases.ts';

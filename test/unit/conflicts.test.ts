@@ -18,6 +18,7 @@ const predicate = (more: Partial<Predicate> = {}): Predicate => ({
   event: false,
   followTheMoney: 'Thing',
   askedWith: [],
+  begunWith: [],
   beside: [],
   ...more,
 });

@@ -44,6 +44,7 @@ describe('a new predicate is one entry, and no code', () => {
       event: false,
       wording: false,
       askedWith: [],
+      begunWith: [],
       beside: [],
     });
   });

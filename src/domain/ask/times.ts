@@ -18,7 +18,12 @@ const MONTH = `(?:${MONTHS.join('|')}|${MONTHS.map((m) => m.slice(0, 3)).join('|
 const DATE = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} (?:of )?\\d{4}|(?:the )?\\d{3}0s|(?:the year )?\\d{4})`;
 
 /** What a question says of time: a validity in EDTF, or a state of the graph (a revision or a day); null where nothing. */
-export type TimesAsked = { validDuring: string | null; asOf: number | string | null };
+export type TimesAsked = {
+  validDuring: string | null;
+  asOf: number | string | null;
+  /** Whether it was "until": of what happened that is a bound, of what held an end. */
+  until?: true;
+};
 
 /** A question without its times, and these. Throws RangeError for a day that the calendar does not have. */
 export function splitTimes(question: string, today: string): { rest: string; times: TimesAsked } {
@@ -26,9 +31,9 @@ export function splitTimes(question: string, today: string): { rest: string; tim
   let rest = question.trim().replace(/[\s?!.]+$/u, '');
   for (let found = true; found; ) {
     found = false;
-    for (const { pattern, read } of PHRASES) {
+    for (const { pattern, read, last } of PHRASES) {
       const end = new RegExp(`^(.*\\S)[\\s,]+${pattern}$`, 'is').exec(rest);
-      const start = end ? null : new RegExp(`^${pattern}[\\s,]+(\\S.*)$`, 'is').exec(rest);
+      const start = end || last ? null : new RegExp(`^${pattern}[\\s,]+(\\S.*)$`, 'is').exec(rest);
       const groups = end ? end.slice(2) : start?.slice(1, -1);
       const without = end?.[1] ?? start?.at(-1);
       if (!groups || without === undefined) continue;
@@ -44,7 +49,12 @@ export function splitTimes(question: string, today: string): { rest: string; tim
   return { rest, times };
 }
 
-type Phrase = { pattern: string; read: (groups: string[], today: string) => Partial<TimesAsked> };
+type Phrase = {
+  pattern: string;
+  read: (groups: string[], today: string) => Partial<TimesAsked>;
+  /** Whether it is a time at the end of a question only. */
+  last?: true;
+};
 
 const date = `(${DATE})`;
 const AS_OF =
@@ -63,30 +73,49 @@ const PHRASES: Phrase[] = [
   },
   { pattern: `after ${date}`, read: ([d = '']) => ({ validDuring: `${dayAfter(lastDay(d), 1)}/..` }) },
   { pattern: `before ${date}`, read: ([d = '']) => ({ validDuring: `../${dayAfter(firstDay(d), -1)}` }) },
-  { pattern: `(?:until|till|up to) ${date}`, read: ([d = '']) => ({ validDuring: `../${edtf(d)}` }) },
-  { pattern: `(?:in|during|on|throughout|within) ${date}`, read: ([d = '']) => ({ validDuring: edtf(d) }) },
   {
-    pattern: `(?:today|now|currently|at present|at the moment|still)`,
+    pattern: `(?:until|till|up to) ${date}`,
+    read: ([d = '']) => ({ validDuring: `../${edtf(d)}`, until: true }),
+  },
+  {
+    pattern: `(?:by|by the end of) ${date}`,
+    read: ([d = '']) => ({ validDuring: `../${lastDay(d)}` }),
+  },
+  { pattern: `(?:in|during|on|within) ${date}`, read: ([d = '']) => ({ validDuring: edtf(d) }) },
+  {
+    pattern: `(?:today|currently|at present|at the moment)`,
     read: (_, today) => ({ validDuring: today }),
   },
+  // at the beginning these join sentences
+  { pattern: `(?:now|right now|still|nowadays)`, read: (_, today) => ({ validDuring: today }), last: true },
 ];
 
 const STATE = `(?:revision (\\d{1,9})|(${DATE}))`;
 const CHANGED = new RegExp(
-  `^what (?:has |have )?changed (?:in|about|on|to|with|regarding) (?:the answer to |the question )?(.+?),? (?:since|between) ${STATE}(?: (?:and|to|until) ${STATE})?$`,
+  `^(?:what (?:has |have )?changed|what is (?:new|different)) (in|about|regarding) (?:the answer to |the question )?(.+?),? (?:since|between) ${STATE}(?: (?:and|to|until) ${STATE})?$`,
   'i',
 );
 
-/** A question about how an answer changed: what was asked, and the two states; `to` is null for now. Null where it is none. */
+/** A question about how an answer changed: what was asked, and the two states; `to` is null for now; `entity` where what is
+ * asked about may be an entity. Null where it is none. Throws RangeError for a state that is no day.
+ */
 export function splitChange(
   question: string,
-): { of: string; from: number | string; to: number | string | null } | null {
+): { of: string; from: number | string; to: number | string | null; entity: boolean } | null {
   const found = CHANGED.exec(question.trim().replace(/[\s?!.]+$/u, ''));
   if (!found) return null;
-  const state = (revision: string | undefined, day: string | undefined) =>
-    revision ? Number(revision) : day ? lastDay(day) : null;
-  const from = state(found[2], found[3]);
-  return from === null ? null : { of: found[1] ?? '', from, to: state(found[4], found[5]) };
+  const [, about = '', of = '', revision, day, toRevision, toDay] = found;
+  const from = stateOf(revision, day);
+  if (from === null) return null;
+  return { of, from, to: stateOf(toRevision, toDay), entity: about !== 'in' };
+}
+
+function stateOf(revision: string | undefined, day: string | undefined): number | string | null {
+  if (revision) return Number(revision);
+  if (!day) return null;
+  // since 2023 may be since its first day or its last
+  if (edtf(day).length < 10) throw new RangeError(`give a day or a revision in place of ${day}`);
+  return edtf(day);
 }
 
 /** A date as people write it, in EDTF: "May 2015" is 2015-05, "the 2010s" 201X. */

@@ -22,6 +22,7 @@ for (const forms of [
   'say said',
   'tell told',
   'hold held',
+  'hear heard',
   'know knew known',
   'write wrote written',
   'lead led',
@@ -64,6 +65,14 @@ for (const forms of [
   for (const form of [base, ...others]) IRREGULAR[form] = base;
 }
 
+const PRESENT = new Set('am are is has does goes gets gives denies read put let quit cut'.split(' '));
+
+/** Whether a word that is a form of some verb tells of the past. */
+export function isPast(key: string): boolean {
+  const base = IRREGULAR[key];
+  return base === undefined ? /ed$/.test(key) : key !== base && !PRESENT.has(key);
+}
+
 export function lemmaOf(key: string): string {
   return IRREGULAR[key] ?? stemmer(key);
 }
@@ -78,13 +87,29 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'actually',
   'really',
   'exactly',
-  'its',
-  'their',
-  'his',
-  'her',
-  'all',
-  'any',
 ]);
+
+/** These turn what is said into something that no claim says. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing neither nor without except but cannot t'.split(' '),
+);
+
+const SHORT: [RegExp, string][] = [
+  // "who's had access" is "who has"
+  [
+    /\b(who|what|which|where|when|how|that|there)['’]s (?=(?:been|had|got|given|granted|[a-z]+ed)\b)/gi,
+    '$1 has ',
+  ],
+  [/\b(who|what|which|where|when|how|that|there)['’]s\b/gi, '$1 is'],
+  [/\b(who|what|which|where|when|how)['’]re\b/gi, '$1 are'],
+  [/\b(who|what|which|where|when|how)['’]d (?=(?:been|had|got|given|granted)\b)/gi, '$1 had '],
+  [/\b(who|we|they|i)['’]ve\b/gi, '$1 have'],
+];
+
+/** A question with its contractions written out; "didn’t" stays, and is read by nothing. */
+export function writtenOut(text: string): string {
+  return SHORT.reduce((told, [short, long]) => told.replace(short, long), text);
+}
 
 /** The look-up key of one word, as names have it: lower case, no diacritics. */
 const keyOf = (text: string) =>
