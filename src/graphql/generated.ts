@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AskAnswerModel, AskLineModel, AskLineConnectionModel, ReadingModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, GraphModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AskAnswerModel, AskLineModel, AskLineConnectionModel, ReadingModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1138,8 +1138,16 @@ export type Graph = {
   __typename?: 'Graph';
   /** When it was made; null in an empty graph. */
   at?: Maybe<Scalars['DateTime']['output']>;
+  /** The last changes, newest first. */
+  changes: Array<Revision>;
   /** The revision that stands now; 0 in an empty graph. */
   revision: Scalars['Int']['output'];
+};
+
+
+/** The graph as a whole. */
+export type GraphChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** When something held, as a source has it. */
@@ -2723,7 +2731,7 @@ export type ResolversTypes = {
   FoldedRoot: ResolverTypeWrapper<FoldedRootModel>;
   GrantBasis: GrantBasis;
   GrantGround: ResolverTypeWrapper<Omit<GrantGround, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
-  Graph: ResolverTypeWrapper<Graph>;
+  Graph: ResolverTypeWrapper<GraphModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<IntervalModel>;
@@ -2859,7 +2867,7 @@ export type ResolversParentTypes = {
   FoldedCopy: FoldedCopyModel;
   FoldedRoot: FoldedRootModel;
   GrantGround: Omit<GrantGround, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
-  Graph: Graph;
+  Graph: GraphModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: IntervalModel;
@@ -3392,6 +3400,7 @@ export type GrantGroundResolvers<ContextType = Context, ParentType extends Resol
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<GraphChangesArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -19,6 +19,7 @@ import { interval } from './interval.ts';
 import { mutation } from './mutation.ts';
 import { overlapPair, overlapSide } from './overlap.ts';
 import { passage } from './passage.ts';
+import { graph } from './graph.ts';
 import { query } from './query.ts';
 import { review, staleReason } from './review.ts';
 import { revision } from './revision.ts';
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
   ConnectionHub: connectionHub,
   ConnectionPath: connectionPath,
   Filing: filing,
+  Graph: graph,
   Interval: interval,
   OverlapPair: overlapPair,
   OverlapSide: overlapSide,

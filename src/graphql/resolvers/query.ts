@@ -95,7 +95,8 @@ export const query: Complete<'Query'> = {
   },
 
   claim: async (_, { id, validDuring, asOf }, context) => {
-    const claim = await (await context.scope(asOf, validDuring)).claim(id);
+    const scope = await context.scope(asOf, validDuring);
+    const claim = (await scope.claim(id)) ?? (await scope.movedClaim(id));
     if (claim) return claim;
     throw new NotFound(
       `there is no live claim "${id}"; ids of claims come from answers, or from claims(subject: …)`,

@@ -1,0 +1,21 @@
+/** The GraphQL behind a page, to be copied and asked by anybody. */
+import type { Operation } from '../documents.ts';
+
+export function OperationBox({ operation, variables }: { operation: Operation<never, never> | { text: string }; variables: unknown }) {
+  return (
+    <details class="operation">
+      <summary>The GraphQL operation behind this page</summary>
+      <p>
+        Send it to <code>/graphql</code>, or paste it into <a href="/graphiql">the explorer</a>. What this page shows is
+        what it answers.
+      </p>
+      <pre data-copy="operation" tabIndex={0} aria-label="Operation">
+        <code>{operation.text}</code>
+      </pre>
+      <p>Variables:</p>
+      <pre data-copy="variables" tabIndex={0} aria-label="Variables">
+        <code>{JSON.stringify(variables, null, 2)}</code>
+      </pre>
+    </details>
+  );
+}
