@@ -13,7 +13,13 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         skipTypename: true,
-        scalars: { ID: 'string', EDTF: 'string', AsOf: 'string | number', DateTime: 'string', JSON: 'unknown' },
+        scalars: {
+          ID: 'string',
+          EDTF: 'string',
+          AsOf: 'string | number',
+          DateTime: 'string',
+          JSON: 'unknown',
+        },
       },
     },
     'src/graphql/generated.ts': {

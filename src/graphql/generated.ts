@@ -1523,6 +1523,11 @@ export type Query = {
    */
   accessGrantedBy: AccessGrantConnection;
   /**
+   * A reading answered again, by its question and variables, so that what `ask` took a question for can be kept, cited and
+   * asked as of another revision. Names that nothing bears: NOT_FOUND. Other faults of the variables: BAD_USER_INPUT.
+   */
+  answer: AskAnswer;
+  /**
    * What changed in an answer between two states of the graph, and which filing did it. Works for any question that takes
    * `asOf`. Lists are compared whole, up to 1,000 entries; those within an entry up to 100.
    */
@@ -1540,7 +1545,10 @@ export type Query = {
   ask: AskAnswer;
   /** The cases: stories that filings belong to, by name. 10,000 at most. */
   cases: CaseConnection;
-  /** One claim by its id. Unknown: NOT_FOUND. */
+  /**
+   * One claim by its id. An id of before its parties were joined into others leads to the claim as it is shown now.
+   * Unknown: NOT_FOUND.
+   */
   claim: Claim;
   /** Live claims that fit all that is asked, in the order of their ids. At least one filter must be given. */
   claims: ClaimConnection;
@@ -1631,6 +1639,12 @@ export type QueryAccessGrantedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryAnswerArgs = {
+  question: Scalars['String']['input'];
+  variables: Scalars['JSON']['input'];
 };
 
 
@@ -3541,6 +3555,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrantedBy?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantedByArgs, 'company' | 'first'>>;
+  answer?: Resolver<ResolversTypes['AskAnswer'], ParentType, ContextType, RequireFields<QueryAnswerArgs, 'question' | 'variables'>>;
   answerDiff?: Resolver<ResolversTypes['AnswerDiff'], ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'from' | 'question'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   ask?: Resolver<ResolversTypes['AskAnswer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;

@@ -16,6 +16,7 @@ import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { createSchema } from './schema.ts';
 
+export { operationOf, operations } from './operations.ts';
 export const HEADLINE = readFileSync(new URL('./headline.graphql', import.meta.url), 'utf8');
 
 type Log = (entry: Record<string, unknown>) => void;

@@ -18,7 +18,9 @@ export function citationOf(said: WordsFragment, revision: number, permalink: str
 }
 
 export function documentIn({ title, publisher, authors, published }: DocumentFragment): string {
-  const from = [authors.map(({ name }) => name).join(', '), publisher?.name, published?.words].filter(Boolean);
+  const from = [authors.map(({ name }) => name).join(', '), publisher?.name, published?.words].filter(
+    Boolean,
+  );
   return `“${title}”${from.length > 0 ? ` (${[...new Set(from)].join('; ')})` : ''}`;
 }
 

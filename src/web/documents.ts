@@ -1,6 +1,13 @@
 /** The operations that the pages ask, as they stand in `operations/`, each with the fragments that it needs. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 
 const FOLDER = new URL('./operations/', import.meta.url);
 
@@ -18,7 +25,8 @@ const fragments = new Map<string, FragmentDefinitionNode>();
 for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.graphql'),
 ))
-  for (const definition of parse(readFileSync(new URL(file, FOLDER), 'utf8'), { noLocation: true }).definitions) {
+  for (const definition of parse(readFileSync(new URL(file, FOLDER), 'utf8'), { noLocation: true })
+    .definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
     if (definition.kind === Kind.OPERATION_DEFINITION && definition.name)
       operations.set(definition.name.value, definition);

@@ -70,13 +70,14 @@ function Layout({ title, description, view, clock, question, body }: Page) {
         </main>
         <footer class="foot">
           <p>
-            Factrail answers with its receipts: who says so, in which words, where, and who denies it. A claim’s
-            standing is computed from what is on file; it is no verdict.
+            Factrail answers with its receipts: who says so, in which words, where, and who denies it. A
+            claim’s standing is computed from what is on file; it is no verdict.
           </p>
           {clock && (
             <p class="print-only">
               {view.origin}
-              {withParams(view.address, { asOf: view.pin ?? clock.revision })} · as of revision {view.pin ?? clock.revision}
+              {withParams(view.address, { asOf: view.pin ?? clock.revision })} · as of revision{' '}
+              {view.pin ?? clock.revision}
               {clock.at && view.pin === null ? `, ${dayOf(clock.at)}` : ''}
             </p>
           )}
@@ -90,11 +91,25 @@ function Layout({ title, description, view, clock, question, body }: Page) {
 export function Ask({ question, small = false }: { question: string; small?: boolean }) {
   const id = small ? 'q' : 'question';
   return (
-    <form class={small ? 'ask small' : 'ask'} action="/answer" role="search" aria-label={small ? 'Ask' : 'Ask a question'}>
+    <form
+      class={small ? 'ask small' : 'ask'}
+      action="/answer"
+      role="search"
+      aria-label={small ? 'Ask' : 'Ask a question'}
+    >
       <label for={id} class={small ? 'unseen' : ''}>
         Your question
       </label>
-      <input id={id} name="q" type="search" required maxLength={500} dir="auto" autocomplete="off" value={question} />
+      <input
+        id={id}
+        name="q"
+        type="search"
+        required
+        maxLength={500}
+        dir="auto"
+        autocomplete="off"
+        value={question}
+      />
       <button type="submit">Ask</button>
     </form>
   );
@@ -111,13 +126,15 @@ function AsOf({ view, clock }: { view: View; clock: Clock }) {
             of <time dateTime={clock.at}>{dayOf(clock.at)}</time>
           </>
         )}
-        , the newest. <a href={withParams(view.address, { asOf: clock.revision })}>Permanent link to this state</a>
+        , the newest.{' '}
+        <a href={withParams(view.address, { asOf: clock.revision })}>Permanent link to this state</a>
       </p>
     );
   return (
     <p class="asof pinned" role="note">
       <strong>
-        Pinned: this page shows what was on file {typeof view.pin === 'number' ? 'as of revision' : 'at'} {view.pin}.
+        Pinned: this page shows what was on file {typeof view.pin === 'number' ? 'as of revision' : 'at'}{' '}
+        {view.pin}.
       </strong>{' '}
       {view.pin === clock.revision
         ? 'That is the newest.'

@@ -62,3 +62,20 @@ function namedIn(list: unknown): Named[] {
     return typeof id === 'string' ? [{ id, name: String(name ?? title ?? id) }] : [];
   });
 }
+
+/**
+ * The same for a page that also says what a retraction would do. What is taken back already cannot be taken back: the page is
+ * then asked without that part.
+ */
+export async function runWithImpact<Data, Variables extends { impact: boolean } & Record<string, unknown>>(
+  execute: Execute,
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  try {
+    return await run(execute, operation, variables);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.field !== 'retractionImpact' || !variables.impact) throw error;
+    return run(execute, operation, { ...variables, impact: false });
+  }
+}

@@ -2,8 +2,14 @@
 import type { Modality, Precision, SourceKind, Stance, Standing, Verification } from './operations.ts';
 
 export const STANDINGS: Record<Standing, { word: string; means: string }> = {
-  ESTABLISHED: { word: 'Established', means: 'on record, admitted or ruled, and no record or ruling denies it' },
-  CORROBORATED: { word: 'Corroborated', means: 'two independent roots or more assert it, and nobody denies it' },
+  ESTABLISHED: {
+    word: 'Established',
+    means: 'on record, admitted or ruled, and no record or ruling denies it',
+  },
+  CORROBORATED: {
+    word: 'Corroborated',
+    means: 'two independent roots or more assert it, and nobody denies it',
+  },
   SINGLE_SOURCE: {
     word: 'Single source',
     means: 'one root asserts it, however many copies there are, and nobody denies it',
@@ -36,7 +42,8 @@ export const VERIFICATIONS: Record<Verification, { word: string; means: string; 
   },
   NORMALISED: {
     word: 'Verified, normalised',
-    means: 'found in the archived copy but for white space, ligatures, soft hyphens or the form of quotation marks',
+    means:
+      'found in the archived copy but for white space, ligatures, soft hyphens or the form of quotation marks',
     sign: '✓',
   },
   UNVERIFIED: {

@@ -26,8 +26,8 @@ export function problemPage(refused: Refused, view: View, question?: string): Pa
         <h1>{title}</h1>
         {down ? (
           <p class="lead">
-            The database behind Factrail is down or cannot be reached. Nothing is lost: what is on file stays on file.
-            Try again in a few seconds.
+            The database behind Factrail is down or cannot be reached. Nothing is lost: what is on file stays
+            on file. Try again in a few seconds.
           </p>
         ) : (
           <p class="lead" dir="auto">
@@ -62,7 +62,10 @@ export function problemPage(refused: Refused, view: View, question?: string): Pa
 
 export function noSuchPage(view: View): Page {
   return problemPage(
-    new Refused('NOT_FOUND', 'There is no page at this address. Pages are found by a question, or from the front page.'),
+    new Refused(
+      'NOT_FOUND',
+      'There is no page at this address. Pages are found by a question, or from the front page.',
+    ),
     view,
   );
 }

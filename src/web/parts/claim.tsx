@@ -2,15 +2,21 @@
 import { pageOf } from '../links.ts';
 import type { HeadlineFragment, ReceiptFragment, WordsFragment } from '../operations.ts';
 import { count, precisionOf, STANCES } from '../words.ts';
+import { Reviews } from './reviews.tsx';
 import { Badge, StandingLine } from './standing.tsx';
 import { Trail } from './trail.tsx';
 import { type Place, Receipt } from './words.tsx';
-import { Reviews } from './reviews.tsx';
 
 /** The assertion that a reader should see first: verbatim before paraphrase, verified before not, near before far. */
 export function bestOf(claim: ReceiptFragment): WordsFragment | null {
   const rank = (said: WordsFragment) =>
-    said.passage === null ? 3 : said.passage.verification === 'UNVERIFIED' ? 2 : said.passage.link === null ? 1 : 0;
+    said.passage === null
+      ? 3
+      : said.passage.verification === 'UNVERIFIED'
+        ? 2
+        : said.passage.link === null
+          ? 1
+          : 0;
   const said = claim.trail.lines
     .filter(({ assertion }) => assertion.stance === 'ASSERTS')
     .map(({ assertion, depth }) => ({ assertion, depth }))
@@ -19,7 +25,17 @@ export function bestOf(claim: ReceiptFragment): WordsFragment | null {
 }
 
 /** The body of an answer or a claim's page; its heading stands before it. `open`: the trail is unfolded. */
-export function ClaimBody({ claim, place, level, open }: { claim: ReceiptFragment; place: Place; level: 2 | 3; open: boolean }) {
+export function ClaimBody({
+  claim,
+  place,
+  level,
+  open,
+}: {
+  claim: ReceiptFragment;
+  place: Place;
+  level: 2 | 3;
+  open: boolean;
+}) {
   const best = bestOf(claim);
   const against = [...claim.denials.nodes, ...claim.qualifications.nodes];
   const Heading = `h${level}` as const;
@@ -109,9 +125,13 @@ function Against({ claim, place, level }: { claim: ReceiptFragment; place: Place
       : qualifications.totalCount === 0
         ? 'Denied'
         : 'Denied, and put in another light';
-  const more = denials.totalCount + qualifications.totalCount - denials.nodes.length - qualifications.nodes.length;
+  const more =
+    denials.totalCount + qualifications.totalCount - denials.nodes.length - qualifications.nodes.length;
   return (
-    <aside class={denials.totalCount > 0 ? 'against denied' : 'against'} aria-label={`Beside it: ${title.toLowerCase()}`}>
+    <aside
+      class={denials.totalCount > 0 ? 'against denied' : 'against'}
+      aria-label={`Beside it: ${title.toLowerCase()}`}
+    >
       <Heading class="column-title">{title}</Heading>
       {[...denials.nodes, ...qualifications.nodes].map((said) => (
         <div key={said.id} class="against-one">
@@ -127,7 +147,15 @@ function Against({ claim, place, level }: { claim: ReceiptFragment; place: Place
 }
 
 /** A claim in a list: one line with its standing, leading to its page. */
-export function ClaimLine({ claim, place, denials }: { claim: HeadlineFragment; place: Pick<Place, 'view'>; denials?: number }) {
+export function ClaimLine({
+  claim,
+  place,
+  denials,
+}: {
+  claim: HeadlineFragment;
+  place: Pick<Place, 'view'>;
+  denials?: number;
+}) {
   return (
     <li class="claim-line">
       <a href={pageOf(claim.id, place.view.pin)} dir="auto">

@@ -15,12 +15,23 @@ const KINDS: Record<DisagreementFragment['kind'], string> = {
 /** The sides that are shown; a conflict of more names how many there are. */
 const MOST_SIDES = 6;
 
-export function Disagreements({ conflicts, view, level }: { conflicts: readonly DisagreementFragment[]; view: View; level: 3 | 4 }) {
+export function Disagreements({
+  conflicts,
+  view,
+  level,
+}: {
+  conflicts: readonly DisagreementFragment[];
+  view: View;
+  level: 3 | 4;
+}) {
   const Heading = `h${level}` as const;
   return (
     <ol class="conflicts">
       {conflicts.map((conflict) => (
-        <li key={`${conflict.kind} ${conflict.sentence} ${conflict.sides.map(({ label }) => label).join()}`} class="conflict">
+        <li
+          key={`${conflict.kind} ${conflict.sentence} ${conflict.sides.map(({ label }) => label).join()}`}
+          class="conflict"
+        >
           <Heading class="conflict-title">
             <span class="label">{KINDS[conflict.kind]}</span> <span dir="auto">{conflict.sentence}</span>
           </Heading>
@@ -45,7 +56,9 @@ export function Disagreements({ conflicts, view, level }: { conflicts: readonly 
               </li>
             ))}
           </ul>
-          {conflict.sides.length > MOST_SIDES && <p class="note">{conflict.sides.length - MOST_SIDES} more sides.</p>}
+          {conflict.sides.length > MOST_SIDES && (
+            <p class="note">{conflict.sides.length - MOST_SIDES} more sides.</p>
+          )}
         </li>
       ))}
     </ol>

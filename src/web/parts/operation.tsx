@@ -1,13 +1,18 @@
 /** The GraphQL behind a page, to be copied and asked by anybody. */
-import type { Operation } from '../documents.ts';
 
-export function OperationBox({ operation, variables }: { operation: Operation<never, never> | { text: string }; variables: unknown }) {
+type Props = { operation: { text: string }; variables: unknown; title?: string };
+
+export function OperationBox({
+  operation,
+  variables,
+  title = 'The GraphQL operation behind this page',
+}: Props) {
   return (
     <details class="operation">
-      <summary>The GraphQL operation behind this page</summary>
+      <summary>{title}</summary>
       <p>
-        Send it to <code>/graphql</code>, or paste it into <a href="/graphiql">the explorer</a>. What this page shows is
-        what it answers.
+        Send it to <code>/graphql</code>, or paste it into <a href="/graphiql">the explorer</a>. What this
+        page shows is what it answers.
       </p>
       <pre data-copy="operation" tabIndex={0} aria-label="Operation">
         <code>{operation.text}</code>

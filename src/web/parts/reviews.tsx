@@ -64,7 +64,13 @@ export function Verdict({ review }: { review: Review }) {
   );
 }
 
-function because({ kind, standingThen, standingNow, rootsThen, rootsNow }: Review['staleBecause'][number]): string {
+function because({
+  kind,
+  standingThen,
+  standingNow,
+  rootsThen,
+  rootsNow,
+}: Review['staleBecause'][number]): string {
   if (kind === 'RELIED_ON_ENDED') return 'an assertion that the verdict rests on was taken back or replaced';
   if (kind === 'ROOTS') return `independent roots then ${rootsThen}, now ${rootsNow}`;
   return `${STANDINGS[standingThen].word.toLowerCase()} then, ${STANDINGS[standingNow].word.toLowerCase()} now`;

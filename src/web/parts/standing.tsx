@@ -28,7 +28,14 @@ export const standingClass = (standing: Standing) => `is-${standing.toLowerCase(
 export function Mark({ standing, x, y }: { standing: Standing; x?: number; y?: number }) {
   const place = x === undefined ? {} : { x, y };
   return (
-    <svg class={`mark ${standingClass(standing)}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" {...place}>
+    <svg
+      class={`mark ${standingClass(standing)}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      {...place}
+    >
       {SHAPES[standing]}
     </svg>
   );
@@ -47,7 +54,9 @@ export function Badge({ standing }: { standing: Standing }) {
 /** The standing with the numbers that it rests on, as GraphQL words them. */
 export function StandingLine({ standing, words }: { standing: Standing; words: string }) {
   const word = STANDINGS[standing].word;
-  const rest = words.toLowerCase().startsWith(word.toLowerCase()) ? words.slice(word.length).replace(/^[:,.]?\s*/, '') : words;
+  const rest = words.toLowerCase().startsWith(word.toLowerCase())
+    ? words.slice(word.length).replace(/^[:,.]?\s*/, '')
+    : words;
   return (
     <p class="standing">
       <Badge standing={standing} /> {rest && <span class="numbers">{rest}</span>}

@@ -8,7 +8,15 @@ type Line = ReceiptFragment['trail']['lines'][number];
 type Step = Line['steps'][number];
 
 /** Every line of the trail. What was shown in full before on the page is named again, and not shown again. */
-export function Trail({ trail, place, level }: { trail: ReceiptFragment['trail']; place: Place; level: 3 | 4 }) {
+export function Trail({
+  trail,
+  place,
+  level,
+}: {
+  trail: ReceiptFragment['trail'];
+  place: Place;
+  level: 3 | 4;
+}) {
   const shown = new Set<string>();
   const Heading = `h${level}` as const;
   return (
@@ -22,7 +30,8 @@ export function Trail({ trail, place, level }: { trail: ReceiptFragment['trail']
             <span dir="auto">{line.assertion.by.name}</span> {STANCES[line.assertion.stance]}
             <span class="manner">
               {' '}
-              ({MODALITIES[line.assertion.modality]}; {line.depth === 0 ? 'first hand' : `${count(line.depth, 'step')} from its root`})
+              ({MODALITIES[line.assertion.modality]};{' '}
+              {line.depth === 0 ? 'first hand' : `${count(line.depth, 'step')} from its root`})
             </span>
           </Heading>
           <ol class="steps">
@@ -40,7 +49,9 @@ export function Trail({ trail, place, level }: { trail: ReceiptFragment['trail']
         </section>
       ))}
       {trail.omitted > 0 && (
-        <p class="note">{count(trail.omitted, 'more assertion is', 'more assertions are')} on file, and not shown here.</p>
+        <p class="note">
+          {count(trail.omitted, 'more assertion is', 'more assertions are')} on file, and not shown here.
+        </p>
       )}
     </div>
   );
@@ -48,7 +59,7 @@ export function Trail({ trail, place, level }: { trail: ReceiptFragment['trail']
 
 function StepItem({ step, place, shown }: { step: Step; place: Place; shown: Set<string> }) {
   const { assertion } = step;
-  const anchor = assertion && `said-${place.claim.split('/')[1]}-${assertion.id.split('/')[1]}`;
+  const anchor = assertion && `said-${place.within ?? ''}-${assertion.id.split('/')[1]}`;
   const again = assertion !== null && shown.has(assertion.id);
   if (assertion) shown.add(assertion.id);
   return (
@@ -64,7 +75,8 @@ function StepItem({ step, place, shown }: { step: Step; place: Place; shown: Set
       )}
       {!assertion && (
         <p class="attribution">
-          <DocumentLine source={step.source} place={place} />. <span class="meta">Its own words are not on file.</span>
+          <DocumentLine source={step.source} place={place} />.{' '}
+          <span class="meta">Its own words are not on file.</span>
         </p>
       )}
     </li>

@@ -2,11 +2,18 @@
 import { citationOf, placeOf } from '../citation.ts';
 import { outside, pageOf } from '../links.ts';
 import type { DocumentFragment, Verification, WordsFragment } from '../operations.ts';
-import { shownRevision, type Clock, type View } from '../page.tsx';
+import { type Clock, shownRevision, type View } from '../page.tsx';
 import { KINDS, precisionOf, VERIFICATIONS } from '../words.ts';
 
 /** Where something is shown: links of a pinned page stay in its state. */
-export type Place = { view: View; clock: Clock; claim: string };
+export type Place = {
+  view: View;
+  clock: Clock;
+  /** The claim whose page shows it. */
+  claim: string;
+  /** What tells this place's anchors from others of the page; the page has one place unless given. */
+  within?: string;
+};
 
 /** The words alone. A quotation has its marks and its rule; a paraphrase has a label and neither. */
 export function Said({ said, large = false }: { said: WordsFragment; large?: boolean }) {
@@ -25,7 +32,15 @@ export function Said({ said, large = false }: { said: WordsFragment; large?: boo
 }
 
 /** The words with all that is to be known of them. */
-export function Receipt({ said, place, large = false }: { said: WordsFragment; place: Place; large?: boolean }) {
+export function Receipt({
+  said,
+  place,
+  large = false,
+}: {
+  said: WordsFragment;
+  place: Place;
+  large?: boolean;
+}) {
   const { passage, source, by, note, during } = said;
   const at = placeOf(said);
   const link = outside(passage?.link) ?? outside(source.url);
@@ -84,7 +99,10 @@ export function DocumentLine({ source, place }: { source: DocumentFragment; plac
       </a>
       {publisher && (
         <>
-          , <a href={pageOf(publisher.id, place.view.pin)} dir="auto">{publisher.name}</a>
+          ,{' '}
+          <a href={pageOf(publisher.id, place.view.pin)} dir="auto">
+            {publisher.name}
+          </a>
         </>
       )}
       {published && <>, {published.words}</>}
