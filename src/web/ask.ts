@@ -40,8 +40,8 @@ export function variablesIn(question: string, params: URLSearchParams): Record<s
     const [first] = written;
     if (first === undefined) continue;
     variables[name] = listed(type)
-      ? written.map((value) => valueOf(named(type), value))
-      : valueOf(named(type), first);
+      ? written.map((value) => valueFrom(named(type), value))
+      : valueFrom(named(type), first);
   }
   return variables;
 }
@@ -89,7 +89,7 @@ function named(type: TypeNode): string {
 }
 
 /** What cannot be read is left as written: GraphQL says what is wrong with it. */
-function valueOf(type: string, written: string): unknown {
+function valueFrom(type: string, written: string): unknown {
   if (type === 'Int' || type === 'AsOf') return /^\d{1,9}$/.test(written) ? Number(written) : written;
   if (type === 'Boolean') return written === 'true' ? true : written === 'false' ? false : written;
   if (type !== 'JSON') return written;

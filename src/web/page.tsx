@@ -24,8 +24,8 @@ export type Page = {
   status?: number;
   view: View;
   clock?: Clock;
-  /** The question in the box. */
-  question?: string;
+  /** The question in the box of the page's head; null where the page has a box of its own. */
+  question?: string | null;
   body: ComponentChildren;
 };
 
@@ -58,7 +58,7 @@ function Layout({ title, description, view, clock, question, body }: Page) {
           <a class="wordmark" href="/">
             Factrail
           </a>
-          <Ask question={question ?? ''} small />
+          {question !== null && <Ask question={question ?? ''} small />}
           <nav aria-label="Sections">
             <a href="/review">For review</a>
             <a href="/graphiql">API</a>

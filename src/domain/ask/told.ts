@@ -26,14 +26,20 @@ const STANCES: Record<string, string> = {
 const has = ({ variables }: Told, key: string) => variables[key] !== undefined && variables[key] !== null;
 const list = (value: unknown) => (Array.isArray(value) ? value : value == null ? [] : [value]).map(String);
 const topic = (told: Told) =>
-  has(told, 'entity') ? told.name('entity') : has(told, 'case') ? `the case ${told.variables.case}` : 'everything on file';
+  has(told, 'entity')
+    ? told.name('entity')
+    : has(told, 'case')
+      ? `the case ${told.variables.case}`
+      : 'everything on file';
 
 const SENTENCES: Record<string, (told: Told) => string> = {
   apiAccess: (t) =>
     `Which ${TYPES[String(t.variables.partnerType)] ?? 'partners'} had access to ${t.name('api')}`,
   accessGrantedBy: (t) => `Whom ${t.name('company')} gave access, to what, and on which terms`,
   claims: (t) => {
-    const [subject, object] = (['subject', 'object'] as const).map((key) => (has(t, key) ? t.name(key) : '…'));
+    const [subject, object] = (['subject', 'object'] as const).map((key) =>
+      has(t, key) ? t.name(key) : '…',
+    );
     const predicate = list(t.variables.predicate).join(', ').toLowerCase().replaceAll('_', ' ');
     return `Claims that ${subject} ${predicate || '…'} ${object}`;
   },
@@ -59,7 +65,8 @@ const SENTENCES: Record<string, (told: Told) => string> = {
   overlap: () => 'Whether two claims held at the same time',
   whoSaid: (t) => `Who said ${String(t.variables.words).replace(/^"(.*)"$/, '“$1”')}`,
   retractionImpact: (t) => `What would fall, weaken and survive if ${t.name('id')} were retracted`,
-  reviews: (t) => `Reviews of claims about ${topic(t)}${t.variables.stale === true ? ' whose ground has changed since' : ''}`,
+  reviews: (t) =>
+    `Reviews of claims about ${topic(t)}${t.variables.stale === true ? ' whose ground has changed since' : ''}`,
   answerDiff: (t) => `What changed in an answer since ${t.variables.from}`,
 };
 

@@ -94,14 +94,8 @@ function Answer({ answer, reading, view, clock, sent }: AnswerProps) {
         .{' '}
         <span class="aside">
           {total === 0 ? 'Nothing' : count(total, 'answer')} on file{after ? ', continued' : ''}.
-        </span>{' '}
-        <a
-          href={addressOf(reading, {
-            asOf: view.pin ?? (takesAsOf(reading.question) ? clock.revision : null),
-          })}
-        >
-          Address to cite
-        </a>
+        </span>
+        {!takesAsOf(reading.question) && <a href={addressOf(reading)}>Permanent link to this question</a>}
       </p>
       {lines.nodes.length === 0 ? (
         <div class="empty">

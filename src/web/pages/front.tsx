@@ -23,6 +23,7 @@ export const frontPage: PageMaker = async ({ execute, view }) => {
     title: 'Ask what is on file',
     description: 'A fact-check knowledge graph that answers with its receipts.',
     view: { ...view, pin: null },
+    question: null,
     body: (
       <article class="front">
         <h1>Who says so, in which words, where, and who denies it</h1>
@@ -66,6 +67,10 @@ export const frontPage: PageMaker = async ({ execute, view }) => {
               On file: {count(entities.totalCount, 'entity', 'entities')},{' '}
               {count(sources.totalCount, 'source')}, revision {graph.revision}.
             </p>
+            <h2>How claims stand</h2>
+            <Legend
+              used={['ESTABLISHED', 'CORROBORATED', 'SINGLE_SOURCE', 'DISPUTED', 'DENIED', 'UNSUPPORTED']}
+            />
           </section>
           <section>
             <h2>What changed lately</h2>
@@ -88,12 +93,6 @@ export const frontPage: PageMaker = async ({ execute, view }) => {
             </ol>
           </section>
         </div>
-        <section>
-          <h2>How claims stand</h2>
-          <Legend
-            used={['ESTABLISHED', 'CORROBORATED', 'SINGLE_SOURCE', 'DISPUTED', 'DENIED', 'UNSUPPORTED']}
-          />
-        </section>
         <OperationBox operation={FRONT} variables={{}} />
       </article>
     ),
@@ -109,7 +108,10 @@ function exampleQuestions(stories: readonly string[], apis: FrontQuery['apis']['
   );
   const api = had.at(-1)?.name;
   const companies = new Set(
-    claims.filter(({ subject }) => subject.type === 'Company').map(({ subject }) => subject.name),
+    [...claims]
+      .reverse()
+      .filter(({ subject }) => subject.type === 'Company')
+      .map(({ subject }) => subject.name),
   );
   const [one, other] = [...companies];
   return [

@@ -105,7 +105,7 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
           <h2>
             {totalCount === 0
               ? 'No claim on file rests on it'
-              : count(totalCount, 'claim rests', 'claims rest') + ' on it'}
+              : `${count(totalCount, 'claim rests', 'claims rest')} on it`}
           </h2>
           <ul class="claim-list">
             {nodes.map((claim) => (

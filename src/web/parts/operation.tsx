@@ -14,11 +14,11 @@ export function OperationBox({
         Send it to <code>/graphql</code>, or paste it into <a href="/graphiql">the explorer</a>. What this
         page shows is what it answers.
       </p>
-      <pre data-copy="operation" tabIndex={0} aria-label="Operation">
+      <pre data-copy="operation" role="group" tabIndex={0} aria-label="Operation">
         <code>{operation.text}</code>
       </pre>
       <p>Variables:</p>
-      <pre data-copy="variables" tabIndex={0} aria-label="Variables">
+      <pre data-copy="variables" role="group" tabIndex={0} aria-label="Variables">
         <code>{JSON.stringify(variables, null, 2)}</code>
       </pre>
     </details>

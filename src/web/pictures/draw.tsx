@@ -32,7 +32,7 @@ const WIDTH = 190;
 const PAD = 10;
 const LINE = 17;
 const KIND_LINE = 15;
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 /** Characters that fit into a box: an average of what system fonts take at 13 pixels. */
 const FITS = 25;
 
@@ -84,7 +84,7 @@ export async function draw(picture: Picture) {
           aria-label={`${title}: a picture that can be scrolled`}
         >
           <svg
-            class="drawing"
+            class={width > 700 ? 'drawing wide' : 'drawing'}
             data-zoom
             viewBox={`${-margin} ${-margin} ${width} ${height}`}
             width={width}
@@ -167,7 +167,6 @@ export async function draw(picture: Picture) {
           <summary>The picture in words</summary>
           <ul>
             {words.map((line, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a list that is rendered once
               <li key={i}>{line}</li>
             ))}
           </ul>

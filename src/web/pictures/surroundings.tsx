@@ -39,17 +39,15 @@ export async function surroundingsPicture(entity: Entity, view: View, most: numb
     across: true,
     nodes: [
       { id: entity.id, label: entity.name, kind: entity.type, look: 'centre', href: null },
-      ...others
-        .slice(0, most)
-        .map(
-          ({ id, name }): Node => ({
-            id,
-            label: name,
-            kind: id.split('/')[0]?.replace('-', ' ') ?? '',
-            look: 'entity',
-            href: pageOf(id, view.pin),
-          }),
-        ),
+      ...others.slice(0, most).map(
+        ({ id, name }): Node => ({
+          id,
+          label: name,
+          kind: id.split('/')[0]?.replace('-', ' ') ?? '',
+          look: 'entity',
+          href: pageOf(id, view.pin),
+        }),
+      ),
     ],
     edges: lines.map(
       ({ subject, object, predicate, standing }): Edge => ({

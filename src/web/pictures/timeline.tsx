@@ -9,10 +9,18 @@ import { wrap } from './draw.tsx';
 type Moment = MomentsFragment['nodes'][number];
 
 const WIDTH = 960;
-const LEFT = 16;
-const RIGHT = 40;
+/** The chart stands beside the words. */
+const LEFT = 420;
+const RIGHT = 30;
 const TOP = 34;
-const ROW = 46;
+const ROW = 48;
+/** Days that a start is known to, where no end is given. */
+const KNOWN: Partial<Record<Moment['during']['precision'], number>> = {
+  MONTH: 30,
+  YEAR: 365,
+  DECADE: 3652,
+  CENTURY: 36525,
+};
 const STEP = 25;
 const DAY = 86_400_000;
 
@@ -45,6 +53,7 @@ export function Timeline({ timeline, view }: { timeline: MomentsFragment; view: 
           aria-label="Time line: a picture that can be scrolled"
         >
           <svg
+            class="wide"
             viewBox={`0 0 ${WIDTH} ${height}`}
             width={WIDTH}
             height={height}
@@ -114,7 +123,7 @@ export function Timeline({ timeline, view }: { timeline: MomentsFragment; view: 
 
 type Scale = { at: (day: number) => number; from: number; to: number; ticks: { x: number; label: string }[] };
 
-/** A scale of whole years around all that is dated; years are left out of the labels where they would touch. */
+/** A scale of whole years around all that is dated; labels are so few that they do not touch. */
 function scaleOf(moments: readonly Moment[]): Scale {
   const days = moments.flatMap(({ during, disagreements }) =>
     [during, ...disagreements.map((d) => d.during)].flatMap(({ earliest, latest }) =>
@@ -128,7 +137,7 @@ function scaleOf(moments: readonly Moment[]): Scale {
   const to = dayNumber(`${String(lastYear).padStart(4, '0')}-01-01`);
   const at = (day: number) =>
     LEFT + ((Math.min(Math.max(day, from), to) - from) / (to - from || 1)) * (WIDTH - LEFT - RIGHT);
-  const step = [1, 2, 5, 10, 20, 50, 100, 500].find((years) => (lastYear - firstYear) / years <= 14) ?? 1000;
+  const step = [1, 2, 5, 10, 20, 50, 100, 500].find((years) => (lastYear - firstYear) / years <= 9) ?? 1000;
   const ticks = [];
   for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)
     ticks.push({
@@ -143,47 +152,85 @@ const dayNumber = (day: string) => Math.floor(Date.parse(`${day}T00:00:00Z`) / D
 function Row({ moment, y, scale, view }: { moment: Moment; y: number; scale: Scale; view: View }) {
   const { during, claim, form, disagreements } = moment;
   const { x1, x2, openStart, openEnd } = spanOf(during, scale);
-  const bar = y + 33;
+  const bar = y + 20;
   const others = disagreements.map((d) => ({ words: d.during.words, ...spanOf(d.during, scale) }));
-  const text = `${during.words}: ${claim.sentence}`;
-  // labels start at their mark, and end at it where they would leave the picture
-  const [line = text] = wrap(text, 120, 1);
-  const anchored = x1 > WIDTH * 0.45;
+  const [date = ''] = wrap(during.words, 52, 1);
+  const [sentence = ''] = wrap(claim.sentence, 56, 1);
   return (
     <g
       class={`moment ${standingClass(claim.standing)}${form === 'APPROXIMATE' || form === 'ONE_OF' ? ' vague' : ''}`}
     >
+      <line class="row" x1={0} x2={WIDTH} y1={y - 2} y2={y - 2} />
       <a href={pageOf(claim.id, view.pin)}>
-        <title>{`${text} (${FORMS[form]}; ${STANDINGS[claim.standing].word})`}</title>
-        <Mark standing={claim.standing} x={anchored ? WIDTH - RIGHT + 8 : LEFT} y={y + 6} />
-        <text
-          class="moment-label"
-          x={anchored ? WIDTH - RIGHT : LEFT + 22}
-          y={y + 19}
-          text-anchor={anchored ? 'end' : 'start'}
-        >
-          {line}
+        <title>{`${during.words}: ${claim.sentence} (${FORMS[form]}; ${STANDINGS[claim.standing].word})`}</title>
+        <Mark standing={claim.standing} x={0} y={y + 5} />
+        <text class="date" x={24} y={y + 17}>
+          {date}
+        </text>
+        <text class="moment-label" x={24} y={y + 35}>
+          {sentence}
         </text>
       </a>
       {others.map((other) => (
         <g key={`${other.words} ${other.x1}`} class="other">
           <title>{`Others say: ${other.words}`}</title>
-          <line x1={other.x1} x2={Math.max(other.x2, other.x1 + 6)} y1={bar} y2={bar} />
-          <text x={other.x1 > x1 ? Math.max(other.x2, other.x1 + 6) + 5 : other.x1 - 14} y={bar + 5}>
+          <line x1={other.x1} x2={Math.max(other.x2, other.x1 + 6)} y1={bar + 14} y2={bar + 14} />
+          <text x={other.x1 - 14} y={bar + 19}>
             ≠
           </text>
         </g>
       ))}
-      {x2 - x1 < 3 && !openStart && !openEnd ? (
-        <circle class="day" cx={x1} cy={bar} r={5} />
-      ) : (
-        <rect class="span" x={x1} y={bar - 5} width={Math.max(x2 - x1, 4)} height={10} rx={2} />
-      )}
-      {openEnd && <path class="open" d={`M${x2} ${bar - 8}l11 8l-11 8z`} />}
-      {openStart && <path class="open" d={`M${x1} ${bar - 8}l-11 8l11 8z`} />}
+      <Span
+        x1={x1}
+        x2={x2}
+        y={bar}
+        open={openEnd ? 'end' : openStart ? 'start' : null}
+        known={knownWidth(during, scale)}
+      />
     </g>
   );
 }
+
+/** A dot or a bar; where an end is open, what is known of the other, and a thin line with an arrow into the open. */
+function Span({
+  x1,
+  x2,
+  y,
+  open,
+  known,
+}: {
+  x1: number;
+  x2: number;
+  y: number;
+  open: 'start' | 'end' | null;
+  known: number;
+}) {
+  if (open === null)
+    return x2 - x1 < 3 ? (
+      <circle class="day" cx={x1} cy={y} r={5} />
+    ) : (
+      <rect class="span" x={x1} y={y - 5} width={Math.max(x2 - x1, 4)} height={10} rx={2} />
+    );
+  const [at, far] = open === 'end' ? [x1, x2] : [x2, x1];
+  const size = Math.min(known, x2 - x1);
+  return (
+    <>
+      <line class="thin" x1={at} x2={far} y1={y} y2={y} />
+      <path
+        class="open"
+        d={open === 'end' ? `M${far} ${y - 6}l10 6l-10 6z` : `M${far} ${y - 6}l-10 6l10 6z`}
+      />
+      {size < 3 ? (
+        <circle class="day" cx={at} cy={y} r={5} />
+      ) : (
+        <rect class="span" x={open === 'end' ? at : at - size} y={y - 5} width={size} height={10} rx={2} />
+      )}
+    </>
+  );
+}
+
+const knownWidth = ({ precision }: Moment['during'], scale: Scale) =>
+  Math.round(scale.at(scale.from + (KNOWN[precision] ?? 0)) - scale.at(scale.from));
 
 function spanOf({ earliest, latest }: { earliest: string | null; latest: string | null }, scale: Scale) {
   const start = earliest === null ? scale.from : dayNumber(earliest);

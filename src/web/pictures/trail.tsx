@@ -1,37 +1,35 @@
 /** The trail of a claim as a picture: what is said of it, in which documents, and whose word it is in the end. */
 import { pageOf, withParams } from '../links.ts';
-import type { ClaimPageQuery } from '../operations.ts';
+import type { ClaimPageQuery, Stance } from '../operations.ts';
 import type { View } from '../page.tsx';
 import { STANCES } from '../words.ts';
 import { draw, type Edge, type Node } from './draw.tsx';
 
 type Claim = ClaimPageQuery['claim'];
 type Trail = Claim['trail'];
-type Kind = Trail['edges'][number]['kind'];
 
-/** What is drawn. Words, archived copies and filings are in the steps beneath; here they would hide the way. */
-const DRAWN: Partial<Record<Kind, string>> = {
-  SAID_IN: '',
-  RELAYS: 'repeats',
-  IN: 'in',
-  DERIVED_FROM: 'derives from',
-  ROOT: 'whose word it is',
-};
-const KINDS: Partial<Record<Trail['nodes'][number]['kind'], string>> = {
-  CLAIM: 'Claim',
-  ASSERTION: 'Said',
-  SOURCE: 'Document',
-  AGENT: 'Speaker, at the root',
+/** How a line leads on, in the picture's words. */
+const LEADS = { RELAYS: 'repeats', DERIVED_FROM: 'derives from', ROOT: 'whose word it is' } as const;
+const BEARS: Record<Stance, string> = {
+  ASSERTS: '',
+  DENIES: '✕ denies',
+  QUALIFIES: 'bends',
+  DECLINES_COMMENT: 'no comment',
 };
 const STEP = 24;
 
-/** At most `most` nodes, the first assertions with their whole way first. Null where nothing is to be seen. */
+/**
+ * What is drawn: the claim, each assertion in one box with its document, documents behind these of which no words are on
+ * file, and whose word it is in the end. At most `most` boxes, whole ways first. Null where nothing is to be seen.
+ */
 export async function trailPicture(claim: Claim, view: View, most: number) {
   const { nodes, edges, lines } = claim.trail;
-  const all = new Map(nodes.filter(({ kind }) => KINDS[kind] !== undefined).map((node) => [node.id, node]));
-  const drawn = edges.filter(
-    ({ kind, from, to }) => DRAWN[kind] !== undefined && all.has(from) && all.has(to),
-  );
+  const all = new Map(nodes.map((node) => [node.id, node]));
+  const label = (id: string) => all.get(id)?.label ?? id;
+  const sourceOf = new Map(edges.filter(({ kind }) => kind === 'IN').map(({ from, to }) => [from, to]));
+  const stances = new Map(lines.map(({ assertion }) => [assertion.id, assertion.stance]));
+  const drawn = drawnEdges(edges, sourceOf);
+  const wanted = new Set([claim.id, ...drawn.flatMap(({ from, to }) => [from, to])]);
   const kept = new Set<string>([claim.id]);
   for (const { assertion } of lines) {
     const way = reached(assertion.id, drawn);
@@ -39,45 +37,50 @@ export async function trailPicture(claim: Claim, view: View, most: number) {
     for (const id of way) kept.add(id);
   }
   if (kept.size < 3) return null;
-  const wanted = new Set([claim.id, ...drawn.flatMap(({ from, to }) => [from, to])]);
-  const left = wanted.size - kept.size;
-  const stances = new Map(lines.map(({ assertion }) => [assertion.id, assertion.stance]));
-  const label = (id: string) => all.get(id)?.label ?? id;
   const picked = drawn.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const boxOf = (id: string): Node => {
+    const source = sourceOf.get(id);
+    if (id === claim.id)
+      return { id, label: label(id), kind: 'Claim', look: 'claim', href: null, standing: claim.standing };
+    if (source)
+      return {
+        id,
+        label: `${label(id)}, in ${uncapped(label(source))}`,
+        kind: 'Said',
+        look: 'source',
+        href: pageOf(source, view.pin),
+      };
+    const agent = all.get(id)?.kind === 'AGENT';
+    return {
+      id,
+      label: label(id),
+      kind: agent ? 'Speaker, at the root' : 'Document',
+      look: agent ? 'agent' : 'source',
+      href: pageOf(id, view.pin),
+    };
+  };
+  const left = wanted.size - kept.size;
   return draw({
     id: 'trail-picture',
     title: 'A picture of the trail',
     description:
-      'From the claim on top down to whose word it is. A whole line supports it; a dashed line with a cross denies it; a dotted line bends it.',
+      'From the claim on top down to whose word it is. A whole line supports it, a dashed line with a cross denies it, a dotted line bends it.',
     across: false,
-    nodes: [...kept].flatMap((id): Node[] => {
-      const node = all.get(id);
-      if (!node) return [];
-      const { kind } = node;
-      return [
-        {
-          id,
-          label: node.label,
-          kind: KINDS[kind] ?? '',
-          look: kind.toLowerCase(),
-          href: kind === 'SOURCE' || kind === 'AGENT' ? pageOf(id, view.pin) : null,
-          ...(kind === 'CLAIM' ? { standing: claim.standing } : {}),
-        },
-      ];
-    }),
+    nodes: [...kept].map(boxOf),
     edges: picked.map(({ from, to, kind, certain }): Edge => {
-      const stance = stances.get(kind === 'SAID_IN' ? to : from);
-      const look = kind === 'SAID_IN' ? `stance-${(stance ?? 'ASSERTS').toLowerCase()}` : kind.toLowerCase();
-      const said =
-        kind === 'SAID_IN' && stance
-          ? { ASSERTS: '', DENIES: '✕ denies', QUALIFIES: 'bends', DECLINES_COMMENT: 'no comment' }[stance]
-          : DRAWN[kind];
-      return { from, to, label: `${said ?? ''}${certain ? '' : ', or may be'}`, look };
+      const stance = kind === 'SAID_IN' ? (stances.get(to) ?? 'ASSERTS') : null;
+      return {
+        from,
+        to,
+        label: `${stance ? BEARS[stance] : (LEADS[kind as keyof typeof LEADS] ?? '')}${certain ? '' : ', or may be'}`,
+        look: stance ? `stance-${stance.toLowerCase()}` : kind.toLowerCase(),
+      };
     }),
     words: picked.map(({ from, to, kind, certain }) => {
+      const said = (id: string) => boxOf(id).label;
       const stance = stances.get(to);
-      if (kind === 'SAID_IN') return `${label(to)}: ${stance ? STANCES[stance] : ''}`;
-      return `${label(from)} – ${DRAWN[kind]}${certain ? '' : ' (it may be)'}: ${label(to)}`;
+      if (kind === 'SAID_IN') return `${said(to)}: ${stance ? STANCES[stance] : ''}`;
+      return `${said(from)} – ${LEADS[kind as keyof typeof LEADS]}${certain ? '' : ' (it may be)'} – ${said(to)}`;
     }),
     more:
       left > 0
@@ -85,6 +88,23 @@ export async function trailPicture(claim: Claim, view: View, most: number) {
         : null,
   });
 }
+
+/** Lines between boxes. Where one assertion repeats another, its root and its document's origin follow from that one. */
+function drawnEdges(edges: Trail['edges'], sourceOf: ReadonlyMap<string, string>): Trail['edges'] {
+  const relaying = new Set(edges.filter(({ kind }) => kind === 'RELAYS').map(({ from }) => from));
+  const spoken = new Set(sourceOf.values());
+  return edges.flatMap((edge) => {
+    const { kind, from, to } = edge;
+    if (kind === 'SAID_IN' || kind === 'RELAYS') return [edge];
+    if (kind === 'ROOT') return relaying.has(from) ? [] : [edge];
+    if (kind !== 'DERIVED_FROM' || spoken.has(to)) return [];
+    // a document with words on file is drawn in the boxes of these
+    const starts = [...sourceOf].filter(([, source]) => source === from).map(([assertion]) => assertion);
+    return (spoken.has(from) ? starts : [from]).map((start) => ({ ...edge, from: start }));
+  });
+}
+
+const uncapped = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** All that lies on the ways from a node. */
 function reached(start: string, edges: readonly { from: string; to: string }[]): Set<string> {
