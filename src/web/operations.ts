@@ -1,9 +1,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  | T
-  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Kinds of reasons for which a question is not answered. */
 export type AskRefusalCode =
   /** A name is borne by several: see `candidates`, and ask by id. */
@@ -277,39 +275,16 @@ export type AskQueryVariables = Exact<{
   question: string;
 }>;
 
-export type AskQuery = {
-  ask: {
-    question: string;
-    understood: boolean;
-    data: unknown;
-    refusal: { code: AskRefusalCode; message: string } | null;
-    reading: { question: string; sentence: string; operation: string; variables: unknown } | null;
-    nearest: Array<{ question: string; sentence: string; operation: string; variables: unknown }>;
-    candidates: Array<
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-    >;
-    lines: {
-      totalCount: number;
-      nodes: Array<{
-        sentence: string;
-        claim: {
-          hearsayDepth: number | null;
-          id: string;
-          sentence: string;
-          standing: Standing;
-          standingInWords: string;
-          independentRoots: number;
-          value: string | null;
-          predicate: string;
-          roots: Array<{
-            label: string;
-            speaker:
+
+export type AskQuery = { ask: { question: string, understood: boolean, data: unknown, refusal: { code: AskRefusalCode, message: string } | null, reading: { question: string, sentence: string, operation: string, variables: unknown } | null, nearest: Array<{ question: string, sentence: string, operation: string, variables: unknown }>, candidates: Array<
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+    >, lines: { totalCount: number, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -317,1163 +292,459 @@ export type AskQuery = {
               | { id: string }
               | { id: string }
               | { id: string }
-              | null;
-            source: { id: string } | null;
-            assertions: Array<{ id: string }>;
-          }>;
-          denials: {
-            totalCount: number;
-            nodes: Array<{
-              id: string;
-              stance: Stance;
-              modality: Modality;
-              paraphrase: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              note: string | null;
-              by:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string };
-              during: {
-                edtf: string;
-                words: string;
-                text: string | null;
-                precision: Precision;
-                approximate: boolean;
-              } | null;
-              passage: {
-                exact: string;
-                verification: Verification;
-                link: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                start: number | null;
-                end: number | null;
-              } | null;
-              source: {
-                id: string;
-                kind: SourceKind;
-                title: string;
-                url: string | null;
-                language: string | null;
-                publisher:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | null;
-                authors: Array<
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                >;
-                published: { edtf: string; words: string } | null;
-                captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-              };
-            }>;
-          };
-          qualifications: {
-            totalCount: number;
-            nodes: Array<{
-              id: string;
-              stance: Stance;
-              modality: Modality;
-              paraphrase: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              note: string | null;
-              by:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string };
-              during: {
-                edtf: string;
-                words: string;
-                text: string | null;
-                precision: Precision;
-                approximate: boolean;
-              } | null;
-              passage: {
-                exact: string;
-                verification: Verification;
-                link: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                start: number | null;
-                end: number | null;
-              } | null;
-              source: {
-                id: string;
-                kind: SourceKind;
-                title: string;
-                url: string | null;
-                language: string | null;
-                publisher:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | null;
-                authors: Array<
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                >;
-                published: { edtf: string; words: string } | null;
-                captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-              };
-            }>;
-          };
-          warnings: Array<{ kind: WarningKind; sentence: string }>;
-          reviews: Array<{
-            id: string;
-            headline: string | null;
-            summary: string;
-            url: string | null;
-            stale: boolean;
-            rating: { label: string };
-            reviewer:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            date: { words: string };
-            staleBecause: Array<{
-              kind: StaleKind;
-              claimInWords: string;
-              standingThen: Standing;
-              standingNow: Standing;
-              rootsThen: number;
-              rootsNow: number;
-            }>;
-          }>;
-          trail: {
-            revision: number;
-            omitted: number;
-            lines: Array<{
-              sentence: string;
-              depth: number;
-              roots: Array<{ label: string }>;
-              assertion: {
-                id: string;
-                stance: Stance;
-                modality: Modality;
-                paraphrase: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                note: string | null;
-                filing: { id: string; title: string };
-                since: { number: number; at: string };
-                by:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string };
-                during: {
-                  edtf: string;
-                  words: string;
-                  text: string | null;
-                  precision: Precision;
-                  approximate: boolean;
-                } | null;
-                passage: {
-                  exact: string;
-                  verification: Verification;
-                  link: string | null;
-                  page: number | null;
-                  paragraph: number | null;
-                  locator: string | null;
-                  start: number | null;
-                  end: number | null;
-                } | null;
-                source: {
-                  id: string;
-                  kind: SourceKind;
-                  title: string;
-                  url: string | null;
-                  language: string | null;
-                  publisher:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | null;
-                  authors: Array<
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                  >;
-                  published: { edtf: string; words: string } | null;
-                  captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                };
-              };
-              steps: Array<{
-                number: number;
-                kind: TrailStepKind;
-                sentence: string;
-                source: {
-                  id: string;
-                  kind: SourceKind;
-                  title: string;
-                  url: string | null;
-                  language: string | null;
-                  publisher:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | null;
-                  authors: Array<
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                  >;
-                  published: { edtf: string; words: string } | null;
-                  captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                };
-                assertion: {
-                  id: string;
-                  stance: Stance;
-                  modality: Modality;
-                  paraphrase: string | null;
-                  page: number | null;
-                  paragraph: number | null;
-                  locator: string | null;
-                  note: string | null;
-                  by:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string };
-                  during: {
-                    edtf: string;
-                    words: string;
-                    text: string | null;
-                    precision: Precision;
-                    approximate: boolean;
-                  } | null;
-                  passage: {
-                    exact: string;
-                    verification: Verification;
-                    link: string | null;
-                    page: number | null;
-                    paragraph: number | null;
-                    locator: string | null;
-                    start: number | null;
-                    end: number | null;
-                  } | null;
-                  source: {
-                    id: string;
-                    kind: SourceKind;
-                    title: string;
-                    url: string | null;
-                    language: string | null;
-                    publisher:
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | null;
-                    authors: Array<
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                    >;
-                    published: { edtf: string; words: string } | null;
-                    captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                  };
-                } | null;
-              }>;
-            }>;
-          };
-          subject:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          object:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | null;
-          during: {
-            edtf: string;
-            words: string;
-            text: string | null;
-            precision: Precision;
-            approximate: boolean;
-          } | null;
-        } | null;
-      }>;
-    };
-  };
-  graph: { revision: number; at: string | null };
-};
+             | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null, authors: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null, authors: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   | null, authors: Array<
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   | null, authors: Array<
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                     | null, authors: Array<
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null } | null }> } }, graph: { revision: number, at: string | null } };
 
 export type AnswerQueryVariables = Exact<{
   question: string;
   variables: unknown;
 }>;
 
-export type AnswerQuery = {
-  answer: {
-    question: string;
-    understood: boolean;
-    data: unknown;
-    refusal: { code: AskRefusalCode; message: string } | null;
-    reading: { question: string; sentence: string; operation: string; variables: unknown } | null;
-    nearest: Array<{ question: string; sentence: string; operation: string; variables: unknown }>;
-    candidates: Array<
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-      | { id: string; name: string; type: EntityType }
-    >;
-    lines: {
-      totalCount: number;
-      nodes: Array<{
-        sentence: string;
-        claim: {
-          hearsayDepth: number | null;
-          id: string;
-          sentence: string;
-          standing: Standing;
-          standingInWords: string;
-          independentRoots: number;
-          value: string | null;
-          predicate: string;
-          roots: Array<{
-            label: string;
-            speaker:
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | { id: string }
-              | null;
-            source: { id: string } | null;
-            assertions: Array<{ id: string }>;
-          }>;
-          denials: {
-            totalCount: number;
-            nodes: Array<{
-              id: string;
-              stance: Stance;
-              modality: Modality;
-              paraphrase: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              note: string | null;
-              by:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string };
-              during: {
-                edtf: string;
-                words: string;
-                text: string | null;
-                precision: Precision;
-                approximate: boolean;
-              } | null;
-              passage: {
-                exact: string;
-                verification: Verification;
-                link: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                start: number | null;
-                end: number | null;
-              } | null;
-              source: {
-                id: string;
-                kind: SourceKind;
-                title: string;
-                url: string | null;
-                language: string | null;
-                publisher:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | null;
-                authors: Array<
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                >;
-                published: { edtf: string; words: string } | null;
-                captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-              };
-            }>;
-          };
-          qualifications: {
-            totalCount: number;
-            nodes: Array<{
-              id: string;
-              stance: Stance;
-              modality: Modality;
-              paraphrase: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              note: string | null;
-              by:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string };
-              during: {
-                edtf: string;
-                words: string;
-                text: string | null;
-                precision: Precision;
-                approximate: boolean;
-              } | null;
-              passage: {
-                exact: string;
-                verification: Verification;
-                link: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                start: number | null;
-                end: number | null;
-              } | null;
-              source: {
-                id: string;
-                kind: SourceKind;
-                title: string;
-                url: string | null;
-                language: string | null;
-                publisher:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | null;
-                authors: Array<
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                >;
-                published: { edtf: string; words: string } | null;
-                captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-              };
-            }>;
-          };
-          warnings: Array<{ kind: WarningKind; sentence: string }>;
-          reviews: Array<{
-            id: string;
-            headline: string | null;
-            summary: string;
-            url: string | null;
-            stale: boolean;
-            rating: { label: string };
-            reviewer:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            date: { words: string };
-            staleBecause: Array<{
-              kind: StaleKind;
-              claimInWords: string;
-              standingThen: Standing;
-              standingNow: Standing;
-              rootsThen: number;
-              rootsNow: number;
-            }>;
-          }>;
-          trail: {
-            revision: number;
-            omitted: number;
-            lines: Array<{
-              sentence: string;
-              depth: number;
-              roots: Array<{ label: string }>;
-              assertion: {
-                id: string;
-                stance: Stance;
-                modality: Modality;
-                paraphrase: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                note: string | null;
-                filing: { id: string; title: string };
-                since: { number: number; at: string };
-                by:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string };
-                during: {
-                  edtf: string;
-                  words: string;
-                  text: string | null;
-                  precision: Precision;
-                  approximate: boolean;
-                } | null;
-                passage: {
-                  exact: string;
-                  verification: Verification;
-                  link: string | null;
-                  page: number | null;
-                  paragraph: number | null;
-                  locator: string | null;
-                  start: number | null;
-                  end: number | null;
-                } | null;
-                source: {
-                  id: string;
-                  kind: SourceKind;
-                  title: string;
-                  url: string | null;
-                  language: string | null;
-                  publisher:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | null;
-                  authors: Array<
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                  >;
-                  published: { edtf: string; words: string } | null;
-                  captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                };
-              };
-              steps: Array<{
-                number: number;
-                kind: TrailStepKind;
-                sentence: string;
-                source: {
-                  id: string;
-                  kind: SourceKind;
-                  title: string;
-                  url: string | null;
-                  language: string | null;
-                  publisher:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | null;
-                  authors: Array<
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                  >;
-                  published: { edtf: string; words: string } | null;
-                  captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                };
-                assertion: {
-                  id: string;
-                  stance: Stance;
-                  modality: Modality;
-                  paraphrase: string | null;
-                  page: number | null;
-                  paragraph: number | null;
-                  locator: string | null;
-                  note: string | null;
-                  by:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string };
-                  during: {
-                    edtf: string;
-                    words: string;
-                    text: string | null;
-                    precision: Precision;
-                    approximate: boolean;
-                  } | null;
-                  passage: {
-                    exact: string;
-                    verification: Verification;
-                    link: string | null;
-                    page: number | null;
-                    paragraph: number | null;
-                    locator: string | null;
-                    start: number | null;
-                    end: number | null;
-                  } | null;
-                  source: {
-                    id: string;
-                    kind: SourceKind;
-                    title: string;
-                    url: string | null;
-                    language: string | null;
-                    publisher:
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | null;
-                    authors: Array<
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                      | { id: string; name: string }
-                    >;
-                    published: { edtf: string; words: string } | null;
-                    captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                  };
-                } | null;
-              }>;
-            }>;
-          };
-          subject:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          object:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | null;
-          during: {
-            edtf: string;
-            words: string;
-            text: string | null;
-            precision: Precision;
-            approximate: boolean;
-          } | null;
-        } | null;
-      }>;
-    };
-  };
-  graph: { revision: number; at: string | null };
-};
 
-export type AnsweredFragment = {
-  question: string;
-  understood: boolean;
-  data: unknown;
-  refusal: { code: AskRefusalCode; message: string } | null;
-  reading: { question: string; sentence: string; operation: string; variables: unknown } | null;
-  nearest: Array<{ question: string; sentence: string; operation: string; variables: unknown }>;
-  candidates: Array<
-    | { id: string; name: string; type: EntityType }
-    | { id: string; name: string; type: EntityType }
-    | { id: string; name: string; type: EntityType }
-    | { id: string; name: string; type: EntityType }
-    | { id: string; name: string; type: EntityType }
-    | { id: string; name: string; type: EntityType }
-    | { id: string; name: string; type: EntityType }
-  >;
-  lines: {
-    totalCount: number;
-    nodes: Array<{
-      sentence: string;
-      claim: {
-        hearsayDepth: number | null;
-        id: string;
-        sentence: string;
-        standing: Standing;
-        standingInWords: string;
-        independentRoots: number;
-        value: string | null;
-        predicate: string;
-        roots: Array<{
-          label: string;
-          speaker:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | null;
-          source: { id: string } | null;
-          assertions: Array<{ id: string }>;
-        }>;
-        denials: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            stance: Stance;
-            modality: Modality;
-            paraphrase: string | null;
-            page: number | null;
-            paragraph: number | null;
-            locator: string | null;
-            note: string | null;
-            by:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-            passage: {
-              exact: string;
-              verification: Verification;
-              link: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              start: number | null;
-              end: number | null;
-            } | null;
-            source: {
-              id: string;
-              kind: SourceKind;
-              title: string;
-              url: string | null;
-              language: string | null;
-              publisher:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | null;
-              authors: Array<
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-              >;
-              published: { edtf: string; words: string } | null;
-              captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-            };
-          }>;
-        };
-        qualifications: {
-          totalCount: number;
-          nodes: Array<{
-            id: string;
-            stance: Stance;
-            modality: Modality;
-            paraphrase: string | null;
-            page: number | null;
-            paragraph: number | null;
-            locator: string | null;
-            note: string | null;
-            by:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-            passage: {
-              exact: string;
-              verification: Verification;
-              link: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              start: number | null;
-              end: number | null;
-            } | null;
-            source: {
-              id: string;
-              kind: SourceKind;
-              title: string;
-              url: string | null;
-              language: string | null;
-              publisher:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | null;
-              authors: Array<
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-              >;
-              published: { edtf: string; words: string } | null;
-              captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-            };
-          }>;
-        };
-        warnings: Array<{ kind: WarningKind; sentence: string }>;
-        reviews: Array<{
-          id: string;
-          headline: string | null;
-          summary: string;
-          url: string | null;
-          stale: boolean;
-          rating: { label: string };
-          reviewer:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          date: { words: string };
-          staleBecause: Array<{
-            kind: StaleKind;
-            claimInWords: string;
-            standingThen: Standing;
-            standingNow: Standing;
-            rootsThen: number;
-            rootsNow: number;
-          }>;
-        }>;
-        trail: {
-          revision: number;
-          omitted: number;
-          lines: Array<{
-            sentence: string;
-            depth: number;
-            roots: Array<{ label: string }>;
-            assertion: {
-              id: string;
-              stance: Stance;
-              modality: Modality;
-              paraphrase: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              note: string | null;
-              filing: { id: string; title: string };
-              since: { number: number; at: string };
-              by:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string };
-              during: {
-                edtf: string;
-                words: string;
-                text: string | null;
-                precision: Precision;
-                approximate: boolean;
-              } | null;
-              passage: {
-                exact: string;
-                verification: Verification;
-                link: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                start: number | null;
-                end: number | null;
-              } | null;
-              source: {
-                id: string;
-                kind: SourceKind;
-                title: string;
-                url: string | null;
-                language: string | null;
-                publisher:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | null;
-                authors: Array<
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                >;
-                published: { edtf: string; words: string } | null;
-                captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-              };
-            };
-            steps: Array<{
-              number: number;
-              kind: TrailStepKind;
-              sentence: string;
-              source: {
-                id: string;
-                kind: SourceKind;
-                title: string;
-                url: string | null;
-                language: string | null;
-                publisher:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | null;
-                authors: Array<
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                >;
-                published: { edtf: string; words: string } | null;
-                captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-              };
-              assertion: {
-                id: string;
-                stance: Stance;
-                modality: Modality;
-                paraphrase: string | null;
-                page: number | null;
-                paragraph: number | null;
-                locator: string | null;
-                note: string | null;
-                by:
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string }
-                  | { id: string; name: string };
-                during: {
-                  edtf: string;
-                  words: string;
-                  text: string | null;
-                  precision: Precision;
-                  approximate: boolean;
-                } | null;
-                passage: {
-                  exact: string;
-                  verification: Verification;
-                  link: string | null;
-                  page: number | null;
-                  paragraph: number | null;
-                  locator: string | null;
-                  start: number | null;
-                  end: number | null;
-                } | null;
-                source: {
-                  id: string;
-                  kind: SourceKind;
-                  title: string;
-                  url: string | null;
-                  language: string | null;
-                  publisher:
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | null;
-                  authors: Array<
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                    | { id: string; name: string }
-                  >;
-                  published: { edtf: string; words: string } | null;
-                  captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-                };
-              } | null;
-            }>;
-          }>;
-        };
-        subject:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        object:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-      } | null;
-    }>;
-  };
-};
+export type AnswerQuery = { answer: { question: string, understood: boolean, data: unknown, refusal: { code: AskRefusalCode, message: string } | null, reading: { question: string, sentence: string, operation: string, variables: unknown } | null, nearest: Array<{ question: string, sentence: string, operation: string, variables: unknown }>, candidates: Array<
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+      | { id: string, name: string, type: EntityType }
+    >, lines: { totalCount: number, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null, authors: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null, authors: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   | null, authors: Array<
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   | null, authors: Array<
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                     | null, authors: Array<
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                      | { id: string, name: string }
+                    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null } | null }> } }, graph: { revision: number, at: string | null } };
 
-export type ReadFragment = { question: string; sentence: string; operation: string; variables: unknown };
+export type AnsweredFragment = { question: string, understood: boolean, data: unknown, refusal: { code: AskRefusalCode, message: string } | null, reading: { question: string, sentence: string, operation: string, variables: unknown } | null, nearest: Array<{ question: string, sentence: string, operation: string, variables: unknown }>, candidates: Array<
+    | { id: string, name: string, type: EntityType }
+    | { id: string, name: string, type: EntityType }
+    | { id: string, name: string, type: EntityType }
+    | { id: string, name: string, type: EntityType }
+    | { id: string, name: string, type: EntityType }
+    | { id: string, name: string, type: EntityType }
+    | { id: string, name: string, type: EntityType }
+  >, lines: { totalCount: number, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               | null, authors: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               | null, authors: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null, authors: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                 | null, authors: Array<
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                  | { id: string, name: string }
+                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   | null, authors: Array<
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null } | null }> } };
+
+export type ReadFragment = { question: string, sentence: string, operation: string, variables: unknown };
 
 export type CasePageQueryVariables = Exact<{
   name: string;
@@ -1483,66 +754,16 @@ export type CasePageQueryVariables = Exact<{
   moments: number;
 }>;
 
-export type CasePageQuery = {
-  conflicts: {
-    totalCount: number;
-    nodes: Array<{
-      kind: ConflictKind;
-      sentence: string;
-      sides: Array<{
-        label: string;
-        independentRoots: number;
-        claim: { id: string; sentence: string; standing: Standing };
-        roots: Array<{ label: string }>;
-        assertions: Array<{
-          id: string;
-          stance: Stance;
-          by:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          source: { id: string; title: string };
-        }>;
-        difference: Array<{ kind: DifferenceKind; text: string }> | null;
-      }>;
-    }>;
-  };
-  filings: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      id: string;
-      title: string;
-      preparedBy: string | null;
-      since: { number: number; at: string };
-      until: { number: number; at: string } | null;
-    }>;
-  };
-  timeline: {
-    totalCount: number;
-    nodes: Array<{
-      kind: TimelineKind;
-      form: TimeForm;
-      independentRoots: number;
-      during: {
-        edtf: string;
-        words: string;
-        text: string | null;
-        earliest: string | null;
-        latest: string | null;
-        precision: Precision;
-        approximate: boolean;
-      };
-      claim: {
-        id: string;
-        sentence: string;
-        standing: Standing;
-        value: string | null;
-        object:
+
+export type CasePageQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1550,17 +771,7 @@ export type CasePageQuery = {
           | { id: string }
           | { id: string }
           | { id: string }
-          | null;
-      };
-      disagreements: Array<{
-        independentRoots: number;
-        during: { edtf: string; words: string; earliest: string | null; latest: string | null };
-        claim: { id: string; sentence: string };
-      }>;
-    }>;
-  };
-  graph: { revision: number; at: string | null };
-};
+         | null }, disagreements: Array<{ independentRoots: number, during: { edtf: string, words: string, earliest: string | null, latest: string | null }, claim: { id: string, sentence: string } }> }> }, graph: { revision: number, at: string | null } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
@@ -1568,529 +779,210 @@ export type ClaimPageQueryVariables = Exact<{
   validDuring?: string | null | undefined;
 }>;
 
-export type ClaimPageQuery = {
-  claim: {
-    hearsayDepth: number | null;
-    id: string;
-    sentence: string;
-    standing: Standing;
-    standingInWords: string;
-    independentRoots: number;
-    value: string | null;
-    predicate: string;
-    conflicts: Array<{
-      kind: ConflictKind;
-      sentence: string;
-      sides: Array<{
-        label: string;
-        independentRoots: number;
-        claim: { id: string; sentence: string; standing: Standing };
-        roots: Array<{ label: string }>;
-        assertions: Array<{
-          id: string;
-          stance: Stance;
-          by:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          source: { id: string; title: string };
-        }>;
-        difference: Array<{ kind: DifferenceKind; text: string }> | null;
-      }>;
-    }>;
-    neighbours: Array<{
-      id: string;
-      sentence: string;
-      standing: Standing;
-      standingInWords: string;
-      independentRoots: number;
-      value: string | null;
-      predicate: string;
-      denials: {
-        totalCount: number;
-        nodes: Array<{
-          id: string;
-          stance: Stance;
-          modality: Modality;
-          paraphrase: string | null;
-          page: number | null;
-          paragraph: number | null;
-          locator: string | null;
-          note: string | null;
-          by:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          during: {
-            edtf: string;
-            words: string;
-            text: string | null;
-            precision: Precision;
-            approximate: boolean;
-          } | null;
-          passage: {
-            exact: string;
-            verification: Verification;
-            link: string | null;
-            page: number | null;
-            paragraph: number | null;
-            locator: string | null;
-            start: number | null;
-            end: number | null;
-          } | null;
-          source: {
-            id: string;
-            kind: SourceKind;
-            title: string;
-            url: string | null;
-            language: string | null;
-            publisher:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            authors: Array<
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-            >;
-            published: { edtf: string; words: string } | null;
-            captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-          };
-        }>;
-      };
-      subject:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-      object:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | null;
-      during: {
-        edtf: string;
-        words: string;
-        text: string | null;
-        precision: Precision;
-        approximate: boolean;
-      } | null;
-    }>;
-    trail: {
-      revision: number;
-      omitted: number;
-      nodes: Array<{ id: string; kind: TrailNodeKind; label: string; root: boolean }>;
-      edges: Array<{ from: string; to: string; kind: TrailEdgeKind; certain: boolean }>;
-      lines: Array<{
-        sentence: string;
-        depth: number;
-        roots: Array<{ label: string }>;
-        assertion: {
-          id: string;
-          stance: Stance;
-          modality: Modality;
-          paraphrase: string | null;
-          page: number | null;
-          paragraph: number | null;
-          locator: string | null;
-          note: string | null;
-          filing: { id: string; title: string };
-          since: { number: number; at: string };
-          by:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          during: {
-            edtf: string;
-            words: string;
-            text: string | null;
-            precision: Precision;
-            approximate: boolean;
-          } | null;
-          passage: {
-            exact: string;
-            verification: Verification;
-            link: string | null;
-            page: number | null;
-            paragraph: number | null;
-            locator: string | null;
-            start: number | null;
-            end: number | null;
-          } | null;
-          source: {
-            id: string;
-            kind: SourceKind;
-            title: string;
-            url: string | null;
-            language: string | null;
-            publisher:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            authors: Array<
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-            >;
-            published: { edtf: string; words: string } | null;
-            captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-          };
-        };
-        steps: Array<{
-          number: number;
-          kind: TrailStepKind;
-          sentence: string;
-          source: {
-            id: string;
-            kind: SourceKind;
-            title: string;
-            url: string | null;
-            language: string | null;
-            publisher:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            authors: Array<
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-            >;
-            published: { edtf: string; words: string } | null;
-            captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-          };
-          assertion: {
-            id: string;
-            stance: Stance;
-            modality: Modality;
-            paraphrase: string | null;
-            page: number | null;
-            paragraph: number | null;
-            locator: string | null;
-            note: string | null;
-            by:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-            passage: {
-              exact: string;
-              verification: Verification;
-              link: string | null;
-              page: number | null;
-              paragraph: number | null;
-              locator: string | null;
-              start: number | null;
-              end: number | null;
-            } | null;
-            source: {
-              id: string;
-              kind: SourceKind;
-              title: string;
-              url: string | null;
-              language: string | null;
-              publisher:
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | null;
-              authors: Array<
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-                | { id: string; name: string }
-              >;
-              published: { edtf: string; words: string } | null;
-              captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-            };
-          } | null;
-        }>;
-      }>;
-    };
-    roots: Array<{
-      label: string;
-      speaker:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | null;
-      source: { id: string } | null;
-      assertions: Array<{ id: string }>;
-    }>;
-    denials: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        stance: Stance;
-        modality: Modality;
-        paraphrase: string | null;
-        page: number | null;
-        paragraph: number | null;
-        locator: string | null;
-        note: string | null;
-        by:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-        passage: {
-          exact: string;
-          verification: Verification;
-          link: string | null;
-          page: number | null;
-          paragraph: number | null;
-          locator: string | null;
-          start: number | null;
-          end: number | null;
-        } | null;
-        source: {
-          id: string;
-          kind: SourceKind;
-          title: string;
-          url: string | null;
-          language: string | null;
-          publisher:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | null;
-          authors: Array<
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          >;
-          published: { edtf: string; words: string } | null;
-          captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-        };
-      }>;
-    };
-    qualifications: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        stance: Stance;
-        modality: Modality;
-        paraphrase: string | null;
-        page: number | null;
-        paragraph: number | null;
-        locator: string | null;
-        note: string | null;
-        by:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-        passage: {
-          exact: string;
-          verification: Verification;
-          link: string | null;
-          page: number | null;
-          paragraph: number | null;
-          locator: string | null;
-          start: number | null;
-          end: number | null;
-        } | null;
-        source: {
-          id: string;
-          kind: SourceKind;
-          title: string;
-          url: string | null;
-          language: string | null;
-          publisher:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | null;
-          authors: Array<
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          >;
-          published: { edtf: string; words: string } | null;
-          captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-        };
-      }>;
-    };
-    warnings: Array<{ kind: WarningKind; sentence: string }>;
-    reviews: Array<{
-      id: string;
-      headline: string | null;
-      summary: string;
-      url: string | null;
-      stale: boolean;
-      rating: { label: string };
-      reviewer:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-      date: { words: string };
-      staleBecause: Array<{
-        kind: StaleKind;
-        claimInWords: string;
-        standingThen: Standing;
-        standingNow: Standing;
-        rootsThen: number;
-        rootsNow: number;
-      }>;
-    }>;
-    subject:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string };
-    object:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | null;
-    during: {
-      edtf: string;
-      words: string;
-      text: string | null;
-      precision: Precision;
-      approximate: boolean;
-    } | null;
-  };
-  graph: { revision: number; at: string | null };
-};
 
-export type DisagreementFragment = {
-  kind: ConflictKind;
-  sentence: string;
-  sides: Array<{
-    label: string;
-    independentRoots: number;
-    claim: { id: string; sentence: string; standing: Standing };
-    roots: Array<{ label: string }>;
-    assertions: Array<{
-      id: string;
-      stance: Stance;
-      by:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-      source: { id: string; title: string };
-    }>;
-    difference: Array<{ kind: DifferenceKind; text: string }> | null;
-  }>;
-};
+export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, conflicts: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }>, neighbours: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null, authors: Array<
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, trail: { revision: number, omitted: number, nodes: Array<{ id: string, kind: TrailNodeKind, label: string, root: boolean }>, edges: Array<{ from: string, to: string, kind: TrailEdgeKind, certain: boolean }>, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null, authors: Array<
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null, authors: Array<
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               | null, authors: Array<
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, roots: Array<{ label: string, speaker:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, authors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, authors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, subject:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , object:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }, graph: { revision: number, at: string | null } };
+
+export type DisagreementFragment = { kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -2101,384 +993,138 @@ export type EntityPageQueryVariables = Exact<{
   standing?: Array<Standing> | Standing | null | undefined;
 }>;
 
-export type EntityPageQuery = {
-  entity:
-    | {
-        __typename: 'Agreement';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      }
-    | {
-        __typename: 'Api';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      }
-    | {
-        __typename: 'Company';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      }
-    | {
-        __typename: 'CourtCase';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      }
-    | {
-        __typename: 'Organization';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      }
-    | {
-        __typename: 'Person';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      }
-    | {
-        __typename: 'Product';
-        id: string;
-        type: EntityType;
-        name: string;
-        aliases: Array<string>;
-        claims: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-          nodes: Array<{
-            id: string;
-            sentence: string;
-            standing: Standing;
-            standingInWords: string;
-            independentRoots: number;
-            value: string | null;
-            predicate: string;
-            denials: { totalCount: number };
-            subject:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string };
-            object:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            during: {
-              edtf: string;
-              words: string;
-              text: string | null;
-              precision: Precision;
-              approximate: boolean;
-            } | null;
-          }>;
-        };
-      };
-  timeline: {
-    totalCount: number;
-    nodes: Array<{
-      kind: TimelineKind;
-      form: TimeForm;
-      independentRoots: number;
-      during: {
-        edtf: string;
-        words: string;
-        text: string | null;
-        earliest: string | null;
-        latest: string | null;
-        precision: Precision;
-        approximate: boolean;
-      };
-      claim: {
-        id: string;
-        sentence: string;
-        standing: Standing;
-        value: string | null;
-        object:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | null;
-      };
-      disagreements: Array<{
-        independentRoots: number;
-        during: { edtf: string; words: string; earliest: string | null; latest: string | null };
-        claim: { id: string; sentence: string };
-      }>;
-    }>;
-  };
-  graph: { revision: number; at: string | null };
-};
 
-export type MomentsFragment = {
-  totalCount: number;
-  nodes: Array<{
-    kind: TimelineKind;
-    form: TimeForm;
-    independentRoots: number;
-    during: {
-      edtf: string;
-      words: string;
-      text: string | null;
-      earliest: string | null;
-      latest: string | null;
-      precision: Precision;
-      approximate: boolean;
-    };
-    claim: {
-      id: string;
-      sentence: string;
-      standing: Standing;
-      value: string | null;
-      object:
+export type EntityPageQuery = { entity:
+    | { __typename: 'Agreement', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+    | { __typename: 'Api', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+    | { __typename: 'Company', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+    | { __typename: 'CourtCase', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+    | { __typename: 'Organization', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+    | { __typename: 'Person', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+    | { __typename: 'Product', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , object:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+  , timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }, disagreements: Array<{ independentRoots: number, during: { edtf: string, words: string, earliest: string | null, latest: string | null }, claim: { id: string, sentence: string } }> }> }, graph: { revision: number, at: string | null } };
+
+export type MomentsFragment = { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2486,15 +1132,7 @@ export type MomentsFragment = {
         | { id: string }
         | { id: string }
         | { id: string }
-        | null;
-    };
-    disagreements: Array<{
-      independentRoots: number;
-      during: { edtf: string; words: string; earliest: string | null; latest: string | null };
-      claim: { id: string; sentence: string };
-    }>;
-  }>;
-};
+       | null }, disagreements: Array<{ independentRoots: number, during: { edtf: string, words: string, earliest: string | null, latest: string | null }, claim: { id: string, sentence: string } }> }> };
 
 export type FilingPageQueryVariables = Exact<{
   id: string;
@@ -2505,219 +1143,88 @@ export type FilingPageQueryVariables = Exact<{
   impact: boolean;
 }>;
 
-export type FilingPageQuery = {
-  filing: {
-    id: string;
-    title: string;
-    case: string | null;
-    preparedBy: string | null;
-    note: string | null;
-    hash: string;
-    since: { number: number; at: string; by: string | null };
-    changed: { number: number; at: string; action: RevisionAction; by: string | null; reason: string | null };
-    until: { number: number; at: string; reason: string | null } | null;
-    claims: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-      nodes: Array<{
-        id: string;
-        sentence: string;
-        standing: Standing;
-        standingInWords: string;
-        independentRoots: number;
-        value: string | null;
-        predicate: string;
-        subject:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        object:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-      }>;
-    };
-    reviews: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        headline: string | null;
-        summary: string;
-        stale: boolean;
-        rating: { label: string };
-        claims: Array<{ id: string; sentence: string }>;
-      }>;
-    };
-  };
-  retractionImpact?: {
-    ends: number;
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      claim: string;
-      effect: ClaimEffectKind;
-      standingBefore: Standing;
-      standingAfter: Standing;
-      rootsBefore: number;
-      rootsAfter: number;
-    }>;
-  };
-  graph: { revision: number; at: string | null };
-};
 
-export type DocumentFragment = {
-  id: string;
-  kind: SourceKind;
-  title: string;
-  url: string | null;
-  language: string | null;
-  publisher:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | null;
-  authors: Array<
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-  >;
-  published: { edtf: string; words: string } | null;
-  captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-};
+export type FilingPageQuery = { filing: { id: string, title: string, case: string | null, preparedBy: string | null, note: string | null, hash: string, since: { number: number, at: string, by: string | null }, changed: { number: number, at: string, action: RevisionAction, by: string | null, reason: string | null }, until: { number: number, at: string, reason: string | null } | null, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> }, reviews: { totalCount: number, nodes: Array<{ id: string, headline: string | null, summary: string, stale: boolean, rating: { label: string }, claims: Array<{ id: string, sentence: string }> }> } }, retractionImpact?: { ends: number, totalCount: number, nodes: Array<{ id: string, claim: string, effect: ClaimEffectKind, standingBefore: Standing, standingAfter: Standing, rootsBefore: number, rootsAfter: number }> }, graph: { revision: number, at: string | null } };
 
-export type WordsFragment = {
-  id: string;
-  stance: Stance;
-  modality: Modality;
-  paraphrase: string | null;
-  page: number | null;
-  paragraph: number | null;
-  locator: string | null;
-  note: string | null;
-  by:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string };
-  during: {
-    edtf: string;
-    words: string;
-    text: string | null;
-    precision: Precision;
-    approximate: boolean;
-  } | null;
-  passage: {
-    exact: string;
-    verification: Verification;
-    link: string | null;
-    page: number | null;
-    paragraph: number | null;
-    locator: string | null;
-    start: number | null;
-    end: number | null;
-  } | null;
-  source: {
-    id: string;
-    kind: SourceKind;
-    title: string;
-    url: string | null;
-    language: string | null;
-    publisher:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | null;
-    authors: Array<
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-    >;
-    published: { edtf: string; words: string } | null;
-    captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-  };
-};
+export type DocumentFragment = { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, authors: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> };
 
-export type HeadlineFragment = {
-  id: string;
-  sentence: string;
-  standing: Standing;
-  standingInWords: string;
-  independentRoots: number;
-  value: string | null;
-  predicate: string;
-  subject:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string };
-  object:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | null;
-  during: {
-    edtf: string;
-    words: string;
-    text: string | null;
-    precision: Precision;
-    approximate: boolean;
-  } | null;
-};
+export type WordsFragment = { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, authors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } };
 
-export type ReceiptFragment = {
-  hearsayDepth: number | null;
-  id: string;
-  sentence: string;
-  standing: Standing;
-  standingInWords: string;
-  independentRoots: number;
-  value: string | null;
-  predicate: string;
-  roots: Array<{
-    label: string;
-    speaker:
+export type HeadlineFragment = { id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , object:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null };
+
+export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2725,499 +1232,214 @@ export type ReceiptFragment = {
       | { id: string }
       | { id: string }
       | { id: string }
-      | null;
-    source: { id: string } | null;
-    assertions: Array<{ id: string }>;
-  }>;
-  denials: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      stance: Stance;
-      modality: Modality;
-      paraphrase: string | null;
-      page: number | null;
-      paragraph: number | null;
-      locator: string | null;
-      note: string | null;
-      by:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-      during: {
-        edtf: string;
-        words: string;
-        text: string | null;
-        precision: Precision;
-        approximate: boolean;
-      } | null;
-      passage: {
-        exact: string;
-        verification: Verification;
-        link: string | null;
-        page: number | null;
-        paragraph: number | null;
-        locator: string | null;
-        start: number | null;
-        end: number | null;
-      } | null;
-      source: {
-        id: string;
-        kind: SourceKind;
-        title: string;
-        url: string | null;
-        language: string | null;
-        publisher:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        authors: Array<
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-        >;
-        published: { edtf: string; words: string } | null;
-        captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-      };
-    }>;
-  };
-  qualifications: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      stance: Stance;
-      modality: Modality;
-      paraphrase: string | null;
-      page: number | null;
-      paragraph: number | null;
-      locator: string | null;
-      note: string | null;
-      by:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-      during: {
-        edtf: string;
-        words: string;
-        text: string | null;
-        precision: Precision;
-        approximate: boolean;
-      } | null;
-      passage: {
-        exact: string;
-        verification: Verification;
-        link: string | null;
-        page: number | null;
-        paragraph: number | null;
-        locator: string | null;
-        start: number | null;
-        end: number | null;
-      } | null;
-      source: {
-        id: string;
-        kind: SourceKind;
-        title: string;
-        url: string | null;
-        language: string | null;
-        publisher:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        authors: Array<
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-        >;
-        published: { edtf: string; words: string } | null;
-        captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-      };
-    }>;
-  };
-  warnings: Array<{ kind: WarningKind; sentence: string }>;
-  reviews: Array<{
-    id: string;
-    headline: string | null;
-    summary: string;
-    url: string | null;
-    stale: boolean;
-    rating: { label: string };
-    reviewer:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string };
-    date: { words: string };
-    staleBecause: Array<{
-      kind: StaleKind;
-      claimInWords: string;
-      standingThen: Standing;
-      standingNow: Standing;
-      rootsThen: number;
-      rootsNow: number;
-    }>;
-  }>;
-  trail: {
-    revision: number;
-    omitted: number;
-    lines: Array<{
-      sentence: string;
-      depth: number;
-      roots: Array<{ label: string }>;
-      assertion: {
-        id: string;
-        stance: Stance;
-        modality: Modality;
-        paraphrase: string | null;
-        page: number | null;
-        paragraph: number | null;
-        locator: string | null;
-        note: string | null;
-        filing: { id: string; title: string };
-        since: { number: number; at: string };
-        by:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-        passage: {
-          exact: string;
-          verification: Verification;
-          link: string | null;
-          page: number | null;
-          paragraph: number | null;
-          locator: string | null;
-          start: number | null;
-          end: number | null;
-        } | null;
-        source: {
-          id: string;
-          kind: SourceKind;
-          title: string;
-          url: string | null;
-          language: string | null;
-          publisher:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | null;
-          authors: Array<
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          >;
-          published: { edtf: string; words: string } | null;
-          captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-        };
-      };
-      steps: Array<{
-        number: number;
-        kind: TrailStepKind;
-        sentence: string;
-        source: {
-          id: string;
-          kind: SourceKind;
-          title: string;
-          url: string | null;
-          language: string | null;
-          publisher:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | null;
-          authors: Array<
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-          >;
-          published: { edtf: string; words: string } | null;
-          captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-        };
-        assertion: {
-          id: string;
-          stance: Stance;
-          modality: Modality;
-          paraphrase: string | null;
-          page: number | null;
-          paragraph: number | null;
-          locator: string | null;
-          note: string | null;
-          by:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          during: {
-            edtf: string;
-            words: string;
-            text: string | null;
-            precision: Precision;
-            approximate: boolean;
-          } | null;
-          passage: {
-            exact: string;
-            verification: Verification;
-            link: string | null;
-            page: number | null;
-            paragraph: number | null;
-            locator: string | null;
-            start: number | null;
-            end: number | null;
-          } | null;
-          source: {
-            id: string;
-            kind: SourceKind;
-            title: string;
-            url: string | null;
-            language: string | null;
-            publisher:
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | null;
-            authors: Array<
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-              | { id: string; name: string }
-            >;
-            published: { edtf: string; words: string } | null;
-            captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-          };
-        } | null;
-      }>;
-    }>;
-  };
-  subject:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string };
-  object:
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | { id: string; name: string }
-    | null;
-  during: {
-    edtf: string;
-    words: string;
-    text: string | null;
-    precision: Precision;
-    approximate: boolean;
-  } | null;
-};
+     | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, authors: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, authors: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, authors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+           | null, authors: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             | null, authors: Array<
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , object:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+   | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null };
 
-export type NowFragment = { graph: { revision: number; at: string | null } };
+export type NowFragment = { graph: { revision: number, at: string | null } };
 
-export type FrontQueryVariables = Exact<{ [key: string]: never }>;
+export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FrontQuery = {
-  cases: {
-    totalCount: number;
-    nodes: Array<{ name: string; filings: number; changed: { number: number; at: string } }>;
-  };
-  lately: {
-    changes: Array<{
-      number: number;
-      at: string;
-      action: RevisionAction;
-      target: string;
-      by: string | null;
-      reason: string | null;
-      filing: { id: string; title: string } | null;
-    }>;
-  };
-  entities: { totalCount: number };
-  apis: {
-    nodes: Array<
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-      | {
-          name: string;
-          claims: {
-            nodes: Array<{
-              predicate: string;
-              subject:
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType }
-                | { name: string; type: EntityType };
-            }>;
-          };
-        }
-    >;
-  };
-  sources: { totalCount: number };
-  graph: { revision: number; at: string | null };
-};
+
+export type FrontQuery = { cases: { totalCount: number, nodes: Array<{ name: string, filings: number, changed: { number: number, at: string } }> }, lately: { changes: Array<{ number: number, at: string, action: RevisionAction, target: string, by: string | null, reason: string | null, filing: { id: string, title: string } | null }> }, entities: { totalCount: number }, apis: { nodes: Array<
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+      | { name: string, claims: { nodes: Array<{ predicate: string, subject:
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+              | { name: string, type: EntityType }
+             }> } }
+    > }, sources: { totalCount: number }, graph: { revision: number, at: string | null } };
 
 export type ReviewCaseQueryVariables = Exact<{
   name: string;
@@ -3226,101 +1448,32 @@ export type ReviewCaseQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ReviewCaseQuery = {
-  conflicts: {
-    totalCount: number;
-    nodes: Array<{
-      kind: ConflictKind;
-      sentence: string;
-      sides: Array<{
-        label: string;
-        independentRoots: number;
-        claim: { id: string; sentence: string; standing: Standing };
-        roots: Array<{ label: string }>;
-        assertions: Array<{
-          id: string;
-          stance: Stance;
-          by:
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string }
-            | { id: string; name: string };
-          source: { id: string; title: string };
-        }>;
-        difference: Array<{ kind: DifferenceKind; text: string }> | null;
-      }>;
-    }>;
-  };
-  weakClaims: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      independentRoots: number;
-      assertionCount: number;
-      claim: {
-        hearsayDepth: number | null;
-        id: string;
-        sentence: string;
-        standing: Standing;
-        standingInWords: string;
-        independentRoots: number;
-        value: string | null;
-        predicate: string;
-        denials: { totalCount: number };
-        warnings: Array<{ kind: WarningKind; sentence: string }>;
-        subject:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        object:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-      };
-      roots: Array<{ copyCount: number; root: { label: string } }>;
-    }>;
-  };
-  reviews: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      headline: string | null;
-      summary: string;
-      stale: boolean;
-      rating: { label: string };
-      date: { words: string };
-      claims: Array<{ id: string; sentence: string; standing: Standing }>;
-      staleBecause: Array<{
-        kind: StaleKind;
-        claimInWords: string;
-        standingThen: Standing;
-        standingNow: Standing;
-        rootsThen: number;
-        rootsNow: number;
-      }>;
-    }>;
-  };
-  graph: { revision: number; at: string | null };
-};
+
+export type ReviewCaseQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }, roots: Array<{ copyCount: number, root: { label: string } }> }> }, reviews: { totalCount: number, nodes: Array<{ id: string, headline: string | null, summary: string, stale: boolean, rating: { label: string }, date: { words: string }, claims: Array<{ id: string, sentence: string, standing: Standing }>, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }> }, graph: { revision: number, at: string | null } };
 
 export type ReviewAllQueryVariables = Exact<{
   asOf?: string | number | null | undefined;
@@ -3328,142 +1481,44 @@ export type ReviewAllQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ReviewAllQuery = {
-  cases: { totalCount: number; nodes: Array<{ name: string; filings: number }> };
-  weakClaims: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      independentRoots: number;
-      assertionCount: number;
-      claim: {
-        hearsayDepth: number | null;
-        id: string;
-        sentence: string;
-        standing: Standing;
-        standingInWords: string;
-        independentRoots: number;
-        value: string | null;
-        predicate: string;
-        denials: { totalCount: number };
-        warnings: Array<{ kind: WarningKind; sentence: string }>;
-        subject:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        object:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-      };
-      roots: Array<{ copyCount: number; root: { label: string } }>;
-    }>;
-  };
-  reviews: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      headline: string | null;
-      summary: string;
-      stale: boolean;
-      rating: { label: string };
-      date: { words: string };
-      claims: Array<{ id: string; sentence: string; standing: Standing }>;
-      staleBecause: Array<{
-        kind: StaleKind;
-        claimInWords: string;
-        standingThen: Standing;
-        standingNow: Standing;
-        rootsThen: number;
-        rootsNow: number;
-      }>;
-    }>;
-  };
-  graph: { revision: number; at: string | null };
-};
 
-export type WeakFragment = {
-  totalCount: number;
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-  nodes: Array<{
-    independentRoots: number;
-    assertionCount: number;
-    claim: {
-      hearsayDepth: number | null;
-      id: string;
-      sentence: string;
-      standing: Standing;
-      standingInWords: string;
-      independentRoots: number;
-      value: string | null;
-      predicate: string;
-      denials: { totalCount: number };
-      warnings: Array<{ kind: WarningKind; sentence: string }>;
-      subject:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string };
-      object:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | null;
-      during: {
-        edtf: string;
-        words: string;
-        text: string | null;
-        precision: Precision;
-        approximate: boolean;
-      } | null;
-    };
-    roots: Array<{ copyCount: number; root: { label: string } }>;
-  }>;
-};
+export type ReviewAllQuery = { cases: { totalCount: number, nodes: Array<{ name: string, filings: number }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }, roots: Array<{ copyCount: number, root: { label: string } }> }> }, reviews: { totalCount: number, nodes: Array<{ id: string, headline: string | null, summary: string, stale: boolean, rating: { label: string }, date: { words: string }, claims: Array<{ id: string, sentence: string, standing: Standing }>, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }> }, graph: { revision: number, at: string | null } };
 
-export type VerdictsFragment = {
-  totalCount: number;
-  nodes: Array<{
-    id: string;
-    headline: string | null;
-    summary: string;
-    stale: boolean;
-    rating: { label: string };
-    date: { words: string };
-    claims: Array<{ id: string; sentence: string; standing: Standing }>;
-    staleBecause: Array<{
-      kind: StaleKind;
-      claimInWords: string;
-      standingThen: Standing;
-      standingNow: Standing;
-      rootsThen: number;
-      rootsNow: number;
-    }>;
-  }>;
-};
+export type WeakFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , object:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }, roots: Array<{ copyCount: number, root: { label: string } }> }> };
+
+export type VerdictsFragment = { totalCount: number, nodes: Array<{ id: string, headline: string | null, summary: string, stale: boolean, rating: { label: string }, date: { words: string }, claims: Array<{ id: string, sentence: string, standing: Standing }>, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }> };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -3474,159 +1529,71 @@ export type SourcePageQueryVariables = Exact<{
   impact: boolean;
 }>;
 
-export type SourcePageQuery = {
-  source: {
-    id: string;
-    kind: SourceKind;
-    title: string;
-    url: string | null;
-    language: string | null;
-    derivedFrom: Array<{
-      id: string;
-      kind: SourceKind;
-      title: string;
-      url: string | null;
-      language: string | null;
-      publisher:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | null;
-      authors: Array<
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      >;
-      published: { edtf: string; words: string } | null;
-      captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-    }>;
-    derivedBy: Array<{
-      id: string;
-      kind: SourceKind;
-      title: string;
-      url: string | null;
-      language: string | null;
-      publisher:
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | null;
-      authors: Array<
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-        | { id: string; name: string }
-      >;
-      published: { edtf: string; words: string } | null;
-      captures: Array<{ sha256: string; retrieved: { words: string } | null }>;
-    }>;
-    captures: Array<{
-      id: string;
-      textSha256: string | null;
-      extractor: string | null;
-      mediaType: string;
-      bytes: number | null;
-      sha256: string;
-      retrieved: { words: string } | null;
-    }>;
-    claims: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
-      nodes: Array<{
-        id: string;
-        sentence: string;
-        standing: Standing;
-        standingInWords: string;
-        independentRoots: number;
-        value: string | null;
-        predicate: string;
-        subject:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        object:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        during: {
-          edtf: string;
-          words: string;
-          text: string | null;
-          precision: Precision;
-          approximate: boolean;
-        } | null;
-      }>;
-    };
-    publisher:
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | null;
-    authors: Array<
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-      | { id: string; name: string }
-    >;
-    published: { edtf: string; words: string } | null;
-  };
-  retractionImpact?: {
-    ends: number;
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      claim: string;
-      effect: ClaimEffectKind;
-      standingBefore: Standing;
-      standingAfter: Standing;
-      rootsBefore: number;
-      rootsAfter: number;
-    }>;
-  };
-  graph: { revision: number; at: string | null };
-};
 
-export type ImpactFragment = {
-  ends: number;
-  totalCount: number;
-  nodes: Array<{
-    id: string;
-    claim: string;
-    effect: ClaimEffectKind;
-    standingBefore: Standing;
-    standingAfter: Standing;
-    rootsBefore: number;
-    rootsAfter: number;
-  }>;
-};
+export type SourcePageQuery = { source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, derivedFrom: Array<{ id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, authors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }>, derivedBy: Array<{ id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, authors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }>, captures: Array<{ id: string, textSha256: string | null, extractor: string | null, mediaType: string, bytes: number | null, sha256: string, retrieved: { words: string } | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , object:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> }, publisher:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, authors: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, published: { edtf: string, words: string } | null }, retractionImpact?: { ends: number, totalCount: number, nodes: Array<{ id: string, claim: string, effect: ClaimEffectKind, standingBefore: Standing, standingAfter: Standing, rootsBefore: number, rootsAfter: number }> }, graph: { revision: number, at: string | null } };
+
+export type ImpactFragment = { ends: number, totalCount: number, nodes: Array<{ id: string, claim: string, effect: ClaimEffectKind, standingBefore: Standing, standingAfter: Standing, rootsBefore: number, rootsAfter: number }> };

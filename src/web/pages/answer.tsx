@@ -78,6 +78,8 @@ function Answer({ answer, reading, view, clock, sent }: AnswerProps) {
   const page = pageOfAnswers(data);
   const after = Object(reading.variables).after ?? null;
   const claims = lines.nodes.flatMap(({ claim }) => (claim ? [claim] : []));
+  // several lines may tell of one claim: its receipts are shown once
+  const firstOf = (id: string) => lines.nodes.findIndex(({ claim }) => claim?.id === id);
   const total = page?.total ?? lines.totalCount;
   return (
     <article class="answer-page">
@@ -113,13 +115,18 @@ function Answer({ answer, reading, view, clock, sent }: AnswerProps) {
                 <h2 id={`answer-${i + 1}`} dir="auto">
                   {claim ? <a href={pageOf(claim.id, view.pin)}>{sentence}</a> : sentence}
                 </h2>
-                {claim && (
+                {claim && firstOf(claim.id) === i && (
                   <ClaimBody
                     claim={claim}
                     place={{ view, clock, claim: claim.id, within: `${i + 1}` }}
                     level={3}
                     open={lines.nodes.length <= UNFOLDED}
                   />
+                )}
+                {claim && firstOf(claim.id) !== i && (
+                  <p class="meta">
+                    The claim is shown <a href={`#answer-${firstOf(claim.id) + 1}`}>in full above</a>.
+                  </p>
                 )}
               </article>
             </li>

@@ -129,13 +129,16 @@ function Weak({ weak, view }: { weak: WeakFragment; view: View }) {
               {claim.denials.totalCount > 0 ? `; ${count(claim.denials.totalCount, 'denial')}` : ''}.
             </p>
             {claim.warnings.length > 0 && (
-              <ul class="warnings">
-                {claim.warnings.map(({ kind, sentence }) => (
-                  <li key={`${kind} ${sentence}`} dir="auto">
-                    {sentence}
-                  </li>
-                ))}
-              </ul>
+              <details>
+                <summary>{count(claim.warnings.length, 'caution')}</summary>
+                <ul class="warnings">
+                  {claim.warnings.map(({ kind, sentence }) => (
+                    <li key={`${kind} ${sentence}`} dir="auto">
+                      {sentence}
+                    </li>
+                  ))}
+                </ul>
+              </details>
             )}
           </li>
         ))}

@@ -37,18 +37,20 @@ export function ClaimBody({
   open: boolean;
 }) {
   const best = bestOf(claim);
-  const against = [...claim.denials.nodes, ...claim.qualifications.nodes];
+  const against = claim.denials.totalCount + claim.qualifications.totalCount;
   const Heading = `h${level}` as const;
   return (
     <>
       <StandingLine standing={claim.standing} words={claim.standingInWords} />
       <Facts claim={claim} place={place} />
-      <div class={against.length > 0 ? 'columns' : 'columns alone'}>
-        <section class="for">
-          <Heading class="column-title">{best ? 'The words' : 'Nobody on file asserts it'}</Heading>
-          {best && <Receipt said={best} place={place} large />}
-        </section>
-        {against.length > 0 && <Against claim={claim} place={place} level={level} />}
+      <div class={best && against > 0 ? 'columns' : 'columns alone'}>
+        {best && (
+          <section class="for">
+            <Heading class="column-title">The words</Heading>
+            <Receipt said={best} place={place} large />
+          </section>
+        )}
+        {against > 0 && <Against claim={claim} place={place} level={level} />}
       </div>
       {claim.warnings.length > 0 && (
         <ul class="warnings" aria-label="Cautions">
@@ -116,6 +118,9 @@ function Facts({ claim, place }: { claim: ReceiptFragment; place: Place }) {
   );
 }
 
+/** Denials shown whole; what repeats them, or is beyond these, is folded beneath. */
+const WHOLE = 3;
+
 function Against({ claim, place, level }: { claim: ReceiptFragment; place: Place; level: 2 | 3 }) {
   const Heading = `h${level}` as const;
   const { denials, qualifications } = claim;
@@ -125,24 +130,42 @@ function Against({ claim, place, level }: { claim: ReceiptFragment; place: Place
       : qualifications.totalCount === 0
         ? 'Denied'
         : 'Denied, and put in another light';
-  const more =
-    denials.totalCount + qualifications.totalCount - denials.nodes.length - qualifications.nodes.length;
+  const depths = new Map(claim.trail.lines.map(({ assertion, depth }) => [assertion.id, depth]));
+  const all = [...denials.nodes, ...qualifications.nodes];
+  const own = all.filter(({ id }) => depths.get(id) === 0);
+  const first = (own.length > 0 ? own : all).slice(0, WHOLE);
+  const rest = all.filter((said) => !first.includes(said));
+  const more = denials.totalCount + qualifications.totalCount - all.length;
   return (
     <aside
       class={denials.totalCount > 0 ? 'against denied' : 'against'}
-      aria-label={`Beside it: ${title.toLowerCase()}`}
+      aria-label={`Beside it: ${title.toLowerCase()}: ${claim.sentence}`}
     >
       <Heading class="column-title">{title}</Heading>
-      {[...denials.nodes, ...qualifications.nodes].map((said) => (
-        <div key={said.id} class="against-one">
-          <p class="stance">
-            <span dir="auto">{said.by.name}</span> {STANCES[said.stance]}
-          </p>
-          <Receipt said={said} place={place} />
-        </div>
+      {first.map((said) => (
+        <AgainstOne key={said.id} said={said} place={place} />
       ))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more, copies of these among them</summary>
+          {rest.map((said) => (
+            <AgainstOne key={said.id} said={said} place={place} />
+          ))}
+        </details>
+      )}
       {more > 0 && <p class="note">{more} more are in the trail.</p>}
     </aside>
+  );
+}
+
+function AgainstOne({ said, place }: { said: WordsFragment; place: Place }) {
+  return (
+    <div class="against-one">
+      <p class="stance">
+        <span dir="auto">{said.by.name}</span> {STANCES[said.stance]}
+      </p>
+      <Receipt said={said} place={place} />
+    </div>
   );
 }
 

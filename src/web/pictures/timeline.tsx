@@ -5,13 +5,10 @@ import type { View } from '../page.tsx';
 import { Mark, standingClass } from '../parts/standing.tsx';
 import { count, STANDINGS } from '../words.ts';
 import { wrap } from './draw.tsx';
+import { dayNumber, LEFT, type Scale, scaleOf, spanOf, WIDTH } from './time-scale.ts';
 
 type Moment = MomentsFragment['nodes'][number];
 
-const WIDTH = 960;
-/** The chart stands beside the words. */
-const LEFT = 420;
-const RIGHT = 30;
 const TOP = 34;
 const ROW = 48;
 /** Days that a start is known to, where no end is given. */
@@ -22,7 +19,6 @@ const KNOWN: Partial<Record<Moment['during']['precision'], number>> = {
   CENTURY: 36525,
 };
 const STEP = 25;
-const DAY = 86_400_000;
 
 const FORMS: Record<Moment['form'], string> = {
   APPROXIMATE: 'about then',
@@ -121,38 +117,11 @@ export function Timeline({ timeline, view }: { timeline: MomentsFragment; view: 
   );
 }
 
-type Scale = { at: (day: number) => number; from: number; to: number; ticks: { x: number; label: string }[] };
-
-/** A scale of whole years around all that is dated; labels are so few that they do not touch. */
-function scaleOf(moments: readonly Moment[]): Scale {
-  const days = moments.flatMap(({ during, disagreements }) =>
-    [during, ...disagreements.map((d) => d.during)].flatMap(({ earliest, latest }) =>
-      [earliest, latest].flatMap((day) => (day === null ? [] : [dayNumber(day)])),
-    ),
-  );
-  const [first = 0, last = 0] = [Math.min(...days), Math.max(...days)].filter(Number.isFinite);
-  const firstYear = new Date(first * DAY).getUTCFullYear();
-  const lastYear = new Date(last * DAY).getUTCFullYear() + 1;
-  const from = dayNumber(`${String(firstYear).padStart(4, '0')}-01-01`);
-  const to = dayNumber(`${String(lastYear).padStart(4, '0')}-01-01`);
-  const at = (day: number) =>
-    LEFT + ((Math.min(Math.max(day, from), to) - from) / (to - from || 1)) * (WIDTH - LEFT - RIGHT);
-  const step = [1, 2, 5, 10, 20, 50, 100, 500].find((years) => (lastYear - firstYear) / years <= 9) ?? 1000;
-  const ticks = [];
-  for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)
-    ticks.push({
-      x: Math.round(at(dayNumber(`${String(year).padStart(4, '0')}-01-01`))),
-      label: String(year),
-    });
-  return { at, from, to, ticks };
-}
-
-const dayNumber = (day: string) => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
-
 function Row({ moment, y, scale, view }: { moment: Moment; y: number; scale: Scale; view: View }) {
   const { during, claim, form, disagreements } = moment;
   const { x1, x2, openStart, openEnd } = spanOf(during, scale);
   const bar = y + 20;
+  const outside = during.latest !== null && dayNumber(during.latest) < scale.from;
   const others = disagreements.map((d) => ({ words: d.during.words, ...spanOf(d.during, scale) }));
   const [date = ''] = wrap(during.words, 52, 1);
   const [sentence = ''] = wrap(claim.sentence, 56, 1);
@@ -180,13 +149,23 @@ function Row({ moment, y, scale, view }: { moment: Moment; y: number; scale: Sca
           </text>
         </g>
       ))}
-      <Span
-        x1={x1}
-        x2={x2}
-        y={bar}
-        open={openEnd ? 'end' : openStart ? 'start' : null}
-        known={knownWidth(during, scale)}
-      />
+      {outside ? (
+        <>
+          <path class="open" d={`M${LEFT + 8} ${bar - 6}l-10 6l10 6z`} />
+          <text class="earlier" x={LEFT + 14} y={bar + 4}>
+            earlier
+          </text>
+        </>
+      ) : (
+        <Span
+          x1={x1}
+          x2={x2}
+          y={bar}
+          exact={during.precision === 'DAY'}
+          open={openEnd ? 'end' : openStart ? 'start' : null}
+          known={knownWidth(during, scale)}
+        />
+      )}
     </g>
   );
 }
@@ -196,23 +175,25 @@ function Span({
   x1,
   x2,
   y,
+  exact,
   open,
   known,
 }: {
   x1: number;
   x2: number;
   y: number;
+  exact: boolean;
   open: 'start' | 'end' | null;
   known: number;
 }) {
   if (open === null)
-    return x2 - x1 < 3 ? (
+    return exact && x2 - x1 < 3 ? (
       <circle class="day" cx={x1} cy={y} r={5} />
     ) : (
       <rect class="span" x={x1} y={y - 5} width={Math.max(x2 - x1, 4)} height={10} rx={2} />
     );
   const [at, far] = open === 'end' ? [x1, x2] : [x2, x1];
-  const size = Math.min(known, x2 - x1);
+  const size = Math.max(Math.min(known, x2 - x1), 4);
   return (
     <>
       <line class="thin" x1={at} x2={far} y1={y} y2={y} />
@@ -220,7 +201,7 @@ function Span({
         class="open"
         d={open === 'end' ? `M${far} ${y - 6}l10 6l-10 6z` : `M${far} ${y - 6}l-10 6l10 6z`}
       />
-      {size < 3 ? (
+      {exact ? (
         <circle class="day" cx={at} cy={y} r={5} />
       ) : (
         <rect class="span" x={open === 'end' ? at : at - size} y={y - 5} width={size} height={10} rx={2} />
@@ -231,16 +212,3 @@ function Span({
 
 const knownWidth = ({ precision }: Moment['during'], scale: Scale) =>
   Math.round(scale.at(scale.from + (KNOWN[precision] ?? 0)) - scale.at(scale.from));
-
-function spanOf({ earliest, latest }: { earliest: string | null; latest: string | null }, scale: Scale) {
-  const start = earliest === null ? scale.from : dayNumber(earliest);
-  // a day ends where the next begins
-  const end = latest === null ? scale.to : dayNumber(latest) + (latest === earliest ? 0 : 1);
-  const round = (n: number) => Math.round(n * 10) / 10;
-  return {
-    x1: round(scale.at(start)),
-    x2: round(scale.at(end)),
-    openStart: earliest === null,
-    openEnd: latest === null,
-  };
-}
