@@ -5,6 +5,23 @@ const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'schema/questions/*.graphql'],
   emitLegacyCommonJSImports: false,
   generates: {
+    // what the pages ask, typed by the same schema
+    'src/web/operations.ts': {
+      documents: 'src/web/operations/**/*.graphql',
+      plugins: ['typescript-operations'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        scalars: {
+          ID: 'string',
+          EDTF: 'string',
+          AsOf: 'string | number',
+          DateTime: 'string',
+          JSON: 'unknown',
+        },
+      },
+    },
     'src/graphql/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -34,6 +51,7 @@ const config: CodegenConfig = {
           Source: './models.ts#SourceModel',
           Capture: './models.ts#CaptureModel',
           Filing: './models.ts#FilingModel',
+          Graph: './models.ts#GraphModel',
           Revision: './models.ts#RevisionModel',
           Review: './models.ts#ReviewModel',
           StaleReason: './models.ts#StaleReasonModel',

@@ -7,6 +7,7 @@ import { BadUserInput, NotFound } from '../domain/errors.ts';
 import { askNames } from '../questions/ask/names.ts';
 import { askCases } from '../questions/cases/cases.ts';
 import { nearestEntities } from '../questions/entity/entity.ts';
+import { scopeOf } from './answer.ts';
 import { linesOf } from './ask-lines.ts';
 import type { Context } from './context.ts';
 import type { QueryAskArgs } from './generated.ts';
@@ -71,7 +72,9 @@ export async function answerAsk(
     };
   }
   const data = JSON.parse(JSON.stringify(result.data));
-  return { ...NOTHING, question, reading, data, lines: linesOf(reading.question, data), scope };
+  const lines = linesOf(reading.question, data);
+  // its claims are shown as of the state that was asked for, and weighed for the time
+  return { ...NOTHING, question, reading, data, lines, scope: await scopeOf(reading.variables, context) };
 }
 
 const NOTHING = { refusal: null, reading: null, nearest: [], candidates: [], lines: [], data: null };

@@ -1,6 +1,6 @@
 import type { AsOf } from './scalars.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AskAnswerModel, AskLineModel, AskLineConnectionModel, ReadingModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
+import type { EntityModel, ClaimModel, AssertionModel, PassageModel, SourceModel, CaptureModel, FilingModel, GraphModel, RevisionModel, ReviewModel, StaleReasonModel, ReviewConnectionModel, IntervalModel, RootModel, TrailModel, ApiAccessModel, AccessGrantModel, AccessAgreementModel, AccessGrantConnectionModel, OverlapModel, OverlapSideModel, OverlapPairModel, ConnectionsModel, ConnectionPathModel, ConnectionHopModel, ConnectionHubModel, TimelineEntryModel, ConflictSideModel, TimelineConnectionModel, DenialModel, DenialConnectionModel, SaidModel, SaidConnectionModel, WeakClaimModel, FoldedRootModel, FoldedCopyModel, WeakClaimConnectionModel, TrailLineModel, TrailStepModel, ConflictModel, AskAnswerModel, AskLineModel, AskLineConnectionModel, ReadingModel, AnswerDiffModel, AnswerStepModel, AnswerChangeModel, AnswerChangeConnectionModel, ConflictConnectionModel, CaseModel, CaseConnectionModel, ApiAccessConnectionModel, AssertionConnectionModel, ClaimConnectionModel, EntityConnectionModel, FilingConnectionModel, SourceConnectionModel, SearchConnectionModel, FilingPlanModel, IssueModel, ConfirmationModel, ContradictionModel, PlannedSideModel, ClaimEffectModel, RetractionImpactConnectionModel, AppliedFilingModel, SearchHitModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1138,8 +1138,16 @@ export type Graph = {
   __typename?: 'Graph';
   /** When it was made; null in an empty graph. */
   at?: Maybe<Scalars['DateTime']['output']>;
+  /** The last changes, newest first. */
+  changes: Array<Revision>;
   /** The revision that stands now; 0 in an empty graph. */
   revision: Scalars['Int']['output'];
+};
+
+
+/** The graph as a whole. */
+export type GraphChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** When something held, as a source has it. */
@@ -1515,6 +1523,11 @@ export type Query = {
    */
   accessGrantedBy: AccessGrantConnection;
   /**
+   * A reading answered again, by its question and variables, so that what `ask` took a question for can be kept, cited and
+   * asked as of another revision. Names that nothing bears: NOT_FOUND. Other faults of the variables: BAD_USER_INPUT.
+   */
+  answer: AskAnswer;
+  /**
    * What changed in an answer between two states of the graph, and which filing did it. Works for any question that takes
    * `asOf`. Lists are compared whole, up to 1,000 entries; those within an entry up to 100.
    */
@@ -1532,7 +1545,10 @@ export type Query = {
   ask: AskAnswer;
   /** The cases: stories that filings belong to, by name. 10,000 at most. */
   cases: CaseConnection;
-  /** One claim by its id. Unknown: NOT_FOUND. */
+  /**
+   * One claim by its id. An id of before its parties were joined into others leads to the claim as it is shown now.
+   * Unknown: NOT_FOUND.
+   */
   claim: Claim;
   /** Live claims that fit all that is asked, in the order of their ids. At least one filter must be given. */
   claims: ClaimConnection;
@@ -1623,6 +1639,12 @@ export type QueryAccessGrantedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   standing?: InputMaybe<Array<Standing>>;
   validDuring?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+export type QueryAnswerArgs = {
+  question: Scalars['String']['input'];
+  variables: Scalars['JSON']['input'];
 };
 
 
@@ -2724,7 +2746,7 @@ export type ResolversTypes = {
   FoldedRoot: ResolverTypeWrapper<FoldedRootModel>;
   GrantBasis: GrantBasis;
   GrantGround: ResolverTypeWrapper<Omit<GrantGround, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
-  Graph: ResolverTypeWrapper<Graph>;
+  Graph: ResolverTypeWrapper<GraphModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<IntervalModel>;
@@ -2860,7 +2882,7 @@ export type ResolversParentTypes = {
   FoldedCopy: FoldedCopyModel;
   FoldedRoot: FoldedRootModel;
   GrantGround: Omit<GrantGround, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
-  Graph: Graph;
+  Graph: GraphModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Interval: IntervalModel;
@@ -3393,6 +3415,7 @@ export type GrantGroundResolvers<ContextType = Context, ParentType extends Resol
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<GraphChangesArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3533,6 +3556,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrantedBy?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantedByArgs, 'company' | 'first'>>;
+  answer?: Resolver<ResolversTypes['AskAnswer'], ParentType, ContextType, RequireFields<QueryAnswerArgs, 'question' | 'variables'>>;
   answerDiff?: Resolver<ResolversTypes['AnswerDiff'], ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'from' | 'question'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   ask?: Resolver<ResolversTypes['AskAnswer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;

@@ -42,6 +42,7 @@ export type FilingModel = { row: FilingRow; scope: Scope };
 export type ReviewModel = { row: ReviewRow; scope: Scope };
 export type StaleReasonModel = Reason;
 export type ReviewConnectionModel = Connection<ReviewModel>;
+export type GraphModel = { revision: number; at: string | null };
 export type RevisionModel = RevisionRow & { scope: Scope };
 export type IntervalModel = { interval: Interval; text: string | null };
 /** The ids that it may be; the assertions of the claim that go back to it. */

@@ -4,6 +4,7 @@
  */
 import DataLoader from 'dataloader';
 import type { Interval } from '../domain/edtf.ts';
+import { claimId } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { askSiblings } from '../graph/lookups/siblings.ts';
@@ -124,6 +125,25 @@ export class Scope {
   async claim(id: string): Promise<ClaimFacts | null> {
     const facts = await this.facts.load(id);
     return facts && facts.row.assertions.length > 0 ? facts : null;
+  }
+
+  /**
+   * A claim under the id that it has since its parties were joined into others: permalinks outlive a merge. Null where
+   * nothing is live there either.
+   */
+  async movedClaim(id: string): Promise<ClaimFacts | null> {
+    const row = await this.claimRows.load(id);
+    if (!row) return null;
+    const party = async (known: EntityRow) => (await this.entity(known.id))?.id ?? known.id;
+    const subject = await party(row.subject);
+    const object = row.object ? await party(row.object) : null;
+    const { predicate, value, episode } = row;
+    const ids = [{ subject, object }, ...(object === null ? [] : [{ subject: object, object: subject }])].map(
+      (parties) => claimId({ ...parties, predicate, value, episode }),
+    );
+    // the other way round is the same claim for a symmetric predicate alone
+    const tried = this.vocabulary.predicates.get(predicate)?.symmetric ? ids : ids.slice(0, 1);
+    return (await this.claims(tried.filter((other) => other !== id)))[0] ?? null;
   }
 
   /** Claims in the order of their ids' list; those of which nothing is live are left out. */

@@ -7,6 +7,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import type { Graph } from '../graph/client.ts';
@@ -15,7 +16,12 @@ import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { createSchema } from './schema.ts';
 
+export { operationOf, operations } from './operations.ts';
 export const HEADLINE = readFileSync(new URL('./headline.graphql', import.meta.url), 'utf8');
+
+type Log = (entry: Record<string, unknown>) => void;
+/** Adds pages that ask by `execute`, and tell `log` of what they hide. */
+export type Pages = (app: FastifyInstance, execute: Execute, log: Log) => void;
 
 export type ServerOptions = {
   graph: Graph;
@@ -26,8 +32,19 @@ export type ServerOptions = {
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
-  log?: (entry: Record<string, unknown>) => void;
+  /** Adds pages that are fed by this GraphQL; without them `/` leads to the explorer. */
+  pages?: Pages;
+  log?: Log;
 };
+
+/**
+ * Runs an operation in process, as the HTTP endpoint would for a caller without a key: the same schema, context and errors.
+ * `data` is null where a field that cannot be null has failed.
+ */
+export type Execute = (
+  query: string,
+  variables: Record<string, unknown>,
+) => Promise<{ data: unknown; errors: readonly GraphQLFormattedError[] }>;
 
 /** Builds the server; nothing listens yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -51,6 +68,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ],
   });
   await apollo.start();
+  const contextFor = (authorization: string | undefined): Context => {
+    const check = () => checkEditor(authorization, options.editorKey ?? null);
+    // an error about a quote shows what stands near it, so archived copies are for editors only
+    const editors = { ...captures, beside: false };
+    return createContext({
+      reader: graph,
+      vocabulary,
+      captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
+      editor: () => {
+        check();
+        return { graph, captures: editors, name: 'editor' };
+      },
+    });
+  };
   // the Sandbox is Apollo's and loads from there, so its page gets no policy of ours; all else does
   await app.register(helmet, { global: true, contentSecurityPolicy: false });
   await app.register(cors, { origin: options.corsOrigins ?? false });
@@ -58,23 +89,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const check = () => checkEditor(request.headers.authorization, options.editorKey ?? null);
-        // an error about a quote shows what stands near it, so archived copies are for editors only
-        const editors = { ...captures, beside: false };
-        return createContext({
-          reader: graph,
-          vocabulary,
-          captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
-          editor: () => {
-            check();
-            return { graph, captures: editors, name: 'editor' };
-          },
-        });
-      },
+      context: async (request) => contextFor(request.headers.authorization),
     }),
   });
-  app.get('/', (_, reply) => reply.redirect('/graphql'));
+  if (options.pages)
+    options.pages(
+      app,
+      async (query, variables) => {
+        const contextValue = contextFor(undefined);
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        return { data: result.data ?? null, errors: result.errors ?? [] };
+      },
+      log,
+    );
+  else app.get('/', (_, reply) => reply.redirect('/graphql'));
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async (_, reply) => {
     const answers = await graph.ping().then(

@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace';
 import { GraphUnavailable } from '../../domain/errors.ts';
 import { seedIfEmpty } from '../../filings/seed.ts';
 import { createServer } from '../../graphql/server.ts';
+import { mountPages } from '../../web/mount.ts';
 import { projectRoot, readConfig } from '../config.ts';
 import { openOwned } from '../graph.ts';
 import { printHeadline } from '../headline.ts';
@@ -20,6 +21,7 @@ export async function serve(): Promise<void> {
   const app = await createServer({
     graph,
     ready: () => ready,
+    pages: mountPages,
     corsOrigins: config.corsOrigins,
     editorKey: config.editorKey,
     captures: config.captures,

@@ -15,6 +15,7 @@ import { denial } from './denials.ts';
 import { entity, entityType } from './entity.ts';
 import { filing } from './filing.ts';
 import { appliedFiling, claimEffect, confirmation, filingPlan, issue, plannedSide } from './filings.ts';
+import { graph } from './graph.ts';
 import { interval } from './interval.ts';
 import { mutation } from './mutation.ts';
 import { overlapPair, overlapSide } from './overlap.ts';
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
   ConnectionHub: connectionHub,
   ConnectionPath: connectionPath,
   Filing: filing,
+  Graph: graph,
   Interval: interval,
   OverlapPair: overlapPair,
   OverlapSide: overlapSide,

@@ -6,6 +6,7 @@ import { askFilingPage, countFilings } from '../../questions/filings/filings.ts'
 import { findSource } from '../../questions/source/find-source.ts';
 import { askSourcePage, countSources } from '../../questions/sources/sources.ts';
 import { answerAccessGrantedBy } from '../access-granted-by.ts';
+import { answerReading } from '../answer.ts';
 import { answerDiff } from '../answer-diff.ts';
 import { answerApiAccess } from '../api-access.ts';
 import { answerAsk } from '../ask.ts';
@@ -40,6 +41,8 @@ export const query: Complete<'Query'> = {
   cases: answerCases,
 
   ask: (_, args, context, info) => answerAsk(args, context, info.schema),
+
+  answer: (_, args, context, info) => answerReading(args, context, info.schema),
 
   answerDiff: (_, args, context, info) => answerDiff(args, context, info.schema),
   accessGrantedBy: answerAccessGrantedBy,
@@ -95,7 +98,8 @@ export const query: Complete<'Query'> = {
   },
 
   claim: async (_, { id, validDuring, asOf }, context) => {
-    const claim = await (await context.scope(asOf, validDuring)).claim(id);
+    const scope = await context.scope(asOf, validDuring);
+    const claim = (await scope.claim(id)) ?? (await scope.movedClaim(id));
     if (claim) return claim;
     throw new NotFound(
       `there is no live claim "${id}"; ids of claims come from answers, or from claims(subject: …)`,

@@ -1,0 +1,72 @@
+/** /entity/ID: an entity's names, its surroundings as a picture, its time line, and its claims. */
+import { operation } from '../documents.ts';
+import { pageOf } from '../links.ts';
+import type { EntityPageQuery, EntityPageQueryVariables } from '../operations.ts';
+import { ClaimLine } from '../parts/claim.tsx';
+import { OperationBox } from '../parts/operation.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { Legend } from '../parts/standing.tsx';
+import { surroundingsPicture } from '../pictures/surroundings.tsx';
+import { Timeline } from '../pictures/timeline.tsx';
+import { numberIn, type PageMaker, Redirect } from '../request.ts';
+import { run } from '../run.ts';
+import { count } from '../words.ts';
+
+const ENTITY = operation<EntityPageQuery, EntityPageQueryVariables>('EntityPage');
+
+const TYPES: Record<string, string> = { CourtCase: 'Court case', Api: 'API' };
+
+export const entityPage: PageMaker = async ({ execute, view, params, name }) => {
+  const variables = {
+    id: name,
+    asOf: view.pin,
+    first: 40,
+    after: params.get('after'),
+    moments: numberIn(params, 'moments', 20, 100),
+    standing: null,
+  };
+  const { entity, timeline, graph } = await run(execute, ENTITY, variables);
+  // joined into another, or asked for by one of its names
+  if (entity.id !== name) return new Redirect(pageOf(entity.id, view.pin));
+  const { nodes, totalCount, pageInfo } = entity.claims;
+  const picture = await surroundingsPicture(entity, view, numberIn(params, 'nodes', 12, 60));
+  return {
+    title: entity.name,
+    description: `${entity.name}: ${count(totalCount, 'claim')} on file`,
+    view,
+    clock: graph,
+    body: (
+      <article class="entity-page">
+        <p class="kicker">{TYPES[entity.type] ?? entity.type}</p>
+        <h1 dir="auto">{entity.name}</h1>
+        {entity.aliases.length > 0 && (
+          <p class="aliases">
+            Also found as{' '}
+            {entity.aliases.map((alias, i) => (
+              <span key={alias}>
+                {i > 0 && ', '}
+                <bdi>{alias}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
+        {totalCount === 0 && <p class="lead">No claim on file is about it.</p>}
+        {picture}
+        <Timeline timeline={timeline} view={view} />
+        {nodes.length > 0 && (
+          <section>
+            <h2>{count(totalCount, 'claim')}</h2>
+            <ul class="claim-list">
+              {nodes.map((claim) => (
+                <ClaimLine key={claim.id} claim={claim} place={{ view }} denials={claim.denials.totalCount} />
+              ))}
+            </ul>
+            <Pager info={pageInfo} total={totalCount} shown={nodes.length} view={view} what="claims" />
+          </section>
+        )}
+        <Legend used={nodes.map(({ standing }) => standing)} />
+        <OperationBox operation={ENTITY} variables={variables} />
+      </article>
+    ),
+  };
+};

@@ -1,0 +1,120 @@
+/** /filing/ID: what came in together, since when, by whom, and what taking it back would do. */
+import { operation } from '../documents.ts';
+import { caseOf, pageOf } from '../links.ts';
+import type { FilingPageQuery, FilingPageQueryVariables } from '../operations.ts';
+import { ClaimLine } from '../parts/claim.tsx';
+import { Impact } from '../parts/impact.tsx';
+import { OperationBox } from '../parts/operation.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { Legend } from '../parts/standing.tsx';
+import { type PageMaker, Redirect } from '../request.ts';
+import { runWithImpact } from '../run.ts';
+import { count, minuteOf } from '../words.ts';
+
+const FILING = operation<FilingPageQuery, FilingPageQueryVariables>('FilingPage');
+
+export const filingPage: PageMaker = async ({ execute, view, params, name }) => {
+  const id = name.startsWith('filing/') ? name : `filing/${name}`;
+  const variables = {
+    id,
+    key: id,
+    asOf: view.pin,
+    first: 40,
+    after: params.get('after'),
+    impact: view.pin === null,
+  };
+  const { filing, retractionImpact, graph } = await runWithImpact(execute, FILING, variables);
+  if (filing.id !== id) return new Redirect(pageOf(filing.id, view.pin));
+  const { since, changed, until, claims, reviews } = filing;
+  return {
+    title: filing.title,
+    description: `A filing of ${count(claims.totalCount, 'claim')}`,
+    view,
+    clock: graph,
+    body: (
+      <article class="filing-page">
+        <p class="kicker">Filing</p>
+        <h1 dir="auto">{filing.title}</h1>
+        {until && (
+          <p class="notice">
+            <strong>Taken back</strong> at revision {until.number}, {minuteOf(until.at)}
+            {until.reason && <span dir="auto">: {until.reason}</span>}
+          </p>
+        )}
+        <dl class="facts">
+          <div>
+            <dt>Prepared by</dt>
+            <dd dir="auto">{filing.preparedBy ?? 'not said'}</dd>
+          </div>
+          {filing.case && (
+            <div>
+              <dt>Case</dt>
+              <dd>
+                <a href={caseOf(filing.case, view.pin)}>{filing.case}</a>
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>On file since</dt>
+            <dd>
+              revision {since.number}, {minuteOf(since.at)}
+              {since.by && `, by ${since.by}`}
+            </dd>
+          </div>
+          {changed.number !== since.number && (
+            <div>
+              <dt>Last changed</dt>
+              <dd>
+                revision {changed.number}, {minuteOf(changed.at)}
+                {changed.reason && <span dir="auto">: {changed.reason}</span>}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Hash of its content</dt>
+            <dd>
+              <code class="hash">{filing.hash}</code>
+            </dd>
+          </div>
+          {filing.note && (
+            <div>
+              <dt>Note</dt>
+              <dd dir="auto">{filing.note}</dd>
+            </div>
+          )}
+        </dl>
+        {reviews.nodes.length > 0 && (
+          <section>
+            <h2>{count(reviews.totalCount, 'review')}</h2>
+            <ul class="plain-list">
+              {reviews.nodes.map((review) => (
+                <li key={review.id} dir="auto">
+                  <strong>{review.rating.label}</strong>:{' '}
+                  {review.headline ?? review.claims.map(({ sentence }) => sentence).join('; ')}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>It has something to say on {count(claims.totalCount, 'claim')}</h2>
+          <ul class="claim-list">
+            {claims.nodes.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} place={{ view }} />
+            ))}
+          </ul>
+          <Pager
+            info={claims.pageInfo}
+            total={claims.totalCount}
+            shown={claims.nodes.length}
+            view={view}
+            what="claims"
+          />
+        </section>
+        {retractionImpact && <Impact impact={retractionImpact} what="filing" />}
+        <Legend used={claims.nodes.map(({ standing }) => standing)} />
+        <OperationBox operation={FILING} variables={variables} />
+      </article>
+    ),
+  };
+};

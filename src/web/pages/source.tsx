@@ -1,0 +1,123 @@
+/** /source/ID: a document, every claim that rests on it, and what its retraction would do. */
+import { operation } from '../documents.ts';
+import { outside, pageOf } from '../links.ts';
+import type { SourcePageQuery, SourcePageQueryVariables } from '../operations.ts';
+import { ClaimLine } from '../parts/claim.tsx';
+import { Documents } from '../parts/document.tsx';
+import { Impact } from '../parts/impact.tsx';
+import { OperationBox } from '../parts/operation.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { Legend } from '../parts/standing.tsx';
+import { type PageMaker, Redirect } from '../request.ts';
+import { runWithImpact } from '../run.ts';
+import { count, KINDS } from '../words.ts';
+
+const SOURCE = operation<SourcePageQuery, SourcePageQueryVariables>('SourcePage');
+
+export const sourcePage: PageMaker = async ({ execute, view, params, name }) => {
+  const id = /^(source\/|https?:)/.test(name) ? name : `source/${name}`;
+  const variables = {
+    id,
+    key: id,
+    asOf: view.pin,
+    first: 40,
+    after: params.get('after'),
+    // what a retraction would do is always about the newest state
+    impact: view.pin === null && id.startsWith('source/'),
+  };
+  const { source, retractionImpact, graph } = await runWithImpact(execute, SOURCE, variables);
+  if (source.id !== id) return new Redirect(pageOf(source.id, view.pin));
+  const { nodes, totalCount, pageInfo } = source.claims;
+  const { publisher, authors, published, captures, kind } = source;
+  const url = outside(source.url);
+  return {
+    title: source.title,
+    description: `${KINDS[kind]}: ${count(totalCount, 'claim rests', 'claims rest')} on it`,
+    view,
+    clock: graph,
+    body: (
+      <article class="source-page">
+        <p class="kicker">{KINDS[kind]}</p>
+        <h1 dir="auto">{source.title}</h1>
+        <dl class="facts">
+          {publisher && (
+            <div>
+              <dt>Published by</dt>
+              <dd>
+                <a href={pageOf(publisher.id, view.pin)} dir="auto">
+                  {publisher.name}
+                </a>
+              </dd>
+            </div>
+          )}
+          {authors.length > 0 && (
+            <div>
+              <dt>Written by</dt>
+              <dd>
+                {authors.map((author, i) => (
+                  <span key={author.id}>
+                    {i > 0 && ', '}
+                    <a href={pageOf(author.id, view.pin)} dir="auto">
+                      {author.name}
+                    </a>
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>Date</dt>
+            <dd>{published?.words ?? 'not known'}</dd>
+          </div>
+          <div>
+            <dt>Address</dt>
+            <dd>
+              {url ? (
+                <a href={url} rel="noopener noreferrer" class="address">
+                  {url}
+                </a>
+              ) : (
+                'none on file'
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{captures.length === 1 ? 'Archived copy' : 'Archived copies'}</dt>
+            <dd>
+              {captures.length === 0 && 'none on file: its quotations cannot be verified'}
+              {captures.map(({ id: capture, sha256, mediaType, bytes, retrieved, extractor }) => (
+                <p key={capture} class="capture">
+                  SHA-256 <code class="hash">{sha256}</code>{' '}
+                  <span class="aside">
+                    {mediaType}
+                    {bytes === null ? '' : `, ${count(bytes, 'byte')}`}
+                    {retrieved ? `, retrieved ${retrieved.words}` : ''}
+                    {extractor ? `, read by ${extractor}` : ''}
+                  </span>
+                </p>
+              ))}
+            </dd>
+          </div>
+        </dl>
+        <Documents title="It copies, quotes or shows" sources={source.derivedFrom} view={view} />
+        <Documents title="It is copied, quoted or shown by" sources={source.derivedBy} view={view} />
+        <section>
+          <h2>
+            {totalCount === 0
+              ? 'No claim on file rests on it'
+              : `${count(totalCount, 'claim rests', 'claims rest')} on it`}
+          </h2>
+          <ul class="claim-list">
+            {nodes.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} place={{ view }} />
+            ))}
+          </ul>
+          <Pager info={pageInfo} total={totalCount} shown={nodes.length} view={view} what="claims" />
+        </section>
+        {retractionImpact && <Impact impact={retractionImpact} what="source" />}
+        <Legend used={nodes.map(({ standing }) => standing)} />
+        <OperationBox operation={SOURCE} variables={variables} />
+      </article>
+    ),
+  };
+};
