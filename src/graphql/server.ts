@@ -13,6 +13,7 @@ import type { Graph } from '../graph/client.ts';
 import { checkEditor } from './auth.ts';
 import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
+import { mountExports } from './exports.ts';
 import { createSchema } from './schema.ts';
 
 export const HEADLINE = readFileSync(new URL('./headline.graphql', import.meta.url), 'utf8');
@@ -26,6 +27,8 @@ export type ServerOptions = {
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
+  /** Stated in exports; none unless said. */
+  licence?: string | null;
   log?: (entry: Record<string, unknown>) => void;
 };
 
@@ -74,6 +77,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       },
     }),
   });
+  mountExports(app, { graph, licence: options.licence ?? null, log });
   app.get('/', (_, reply) => reply.redirect('/graphql'));
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async (_, reply) => {

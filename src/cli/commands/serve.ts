@@ -21,6 +21,7 @@ export async function serve(): Promise<void> {
     graph,
     ready: () => ready,
     corsOrigins: config.corsOrigins,
+    licence: config.licence,
     editorKey: config.editorKey,
     captures: config.captures,
     log: ({ id, error }) =>
