@@ -21,12 +21,14 @@ export type ExportsOptions = {
 };
 
 const LINES = 'application/x-ndjson; charset=utf-8';
+const LINKED = 'application/ld+json; charset=utf-8';
 const FILES: Record<string, { format: ExportName; type: string }> = {
   'native.jsonl': { format: 'jsonl', type: LINES },
   'ftm.jsonl': { format: 'ftm', type: LINES },
   'claims.csv': { format: 'csv', type: 'text/csv; charset=utf-8; header=present' },
   'claims.jsonl': { format: 'claims', type: LINES },
   'claims.json': { format: 'json', type: 'application/json; charset=utf-8' },
+  'claimreview.jsonld': { format: 'claimreview', type: LINKED },
 };
 
 /** Characters that are put together before they are sent. */

@@ -2,6 +2,8 @@
 import type { Graph } from '../../graph/client.ts';
 import { type Incoming, recordsOf } from '../jsonl.ts';
 import { readBods } from './bods.ts';
+import { readClaimReview } from './claimreview.ts';
+import { exportClaimReview } from './claimreview-export.ts';
 import { readCsv } from './csv.ts';
 import { exportClaims, exportCsv, exportJson } from './csv-export.ts';
 import { readFtm } from './ftm.ts';
@@ -24,6 +26,7 @@ export function incomingOf(
     csv: () => readCsv(file, settings),
     bods: () => readBods(file, settings),
     recap: () => readRecap(file, settings),
+    claimreview: () => readClaimReview(file, settings),
   };
   return readers[format]();
 }
@@ -37,6 +40,7 @@ export function exportAs(format: ExportName, graph: Graph, stamp: Stamp): AsyncG
     csv: () => exportCsv(graph, stamp),
     claims: () => stamped(stamp, exportClaims(graph, revision)),
     json: () => exportJson(graph, stamp),
+    claimreview: () => exportClaimReview(graph, stamp),
   };
   return writers[format]();
 }
