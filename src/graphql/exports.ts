@@ -7,11 +7,12 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BadUserInput, FactrailError, NotFound } from '../domain/errors.ts';
 import { exportAs } from '../filings/formats/index.ts';
-import type { ExportName } from '../filings/formats/names.ts';
+import type { ExportName, ProvName } from '../filings/formats/names.ts';
 import type { Stamp } from '../filings/formats/stamp.ts';
 import type { Graph } from '../graph/client.ts';
 import { askNow, askRevisionAt, askRevisions } from '../questions/revision/revision.ts';
 import { formatErrorWith } from './errors.ts';
+import { exportProv } from './prov-export.ts';
 import { type AsOf, readAsOf } from './scalars.ts';
 
 export type ExportsOptions = {
@@ -35,6 +36,7 @@ const FILES: Record<string, { format: ExportName; type: string }> = {
 const CHUNK = 64 * 1024;
 
 export function mountExports(app: FastifyInstance, options: ExportsOptions): void {
+  mountProv(app, options);
   app.route<{ Params: { file: string }; Querystring: { asOf?: unknown } }>({
     url: '/export/:file',
     method: ['GET', 'HEAD'],
@@ -51,6 +53,36 @@ export function mountExports(app: FastifyInstance, options: ExportsOptions): voi
         return sendText(request, reply, stamp, request.params.file, file.type, () =>
           exportAs(file.format, options.graph, stamp),
         );
+      }),
+  });
+}
+
+const PROV: Record<string, { format: ProvName; type: string }> = {
+  json: { format: 'prov-json', type: 'application/json; charset=utf-8' },
+  provn: { format: 'prov-n', type: 'text/provenance-notation; charset=utf-8' },
+};
+
+/** `/export/prov/CLAIM.json` and `.provn`: the trail of one claim. */
+function mountProv(app: FastifyInstance, options: ExportsOptions): void {
+  app.route<{ Params: { '*': string }; Querystring: { asOf?: unknown } }>({
+    url: '/export/prov/*',
+    method: ['GET', 'HEAD'],
+    exposeHeadRoute: false,
+    handler: (request, reply) =>
+      answered(reply, options.log, async () => {
+        const [, claim = '', extension = ''] = /^(.+)\.([a-z]+)$/.exec(request.params['*']) ?? [];
+        const kind = PROV[extension];
+        if (!kind)
+          throw new NotFound('give the id of a claim with .json or .provn', {
+            argument: 'claim',
+            nearest: [],
+          });
+        const stamp = await stampOf(options, request.query.asOf);
+        // asked first, so that a claim that is not there is told by the status
+        const text = await exportProv(options.graph, claim, kind.format, stamp);
+        return sendText(request, reply, stamp, `${claim}.${extension}`, kind.type, async function* () {
+          yield text;
+        });
       }),
   });
 }

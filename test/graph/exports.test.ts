@@ -91,6 +91,41 @@ describe('every export', () => {
   });
 });
 
+test('the trail of a claim is had as PROV-JSON and PROV-N, each thing and each step once', async () => {
+  const { data } = await ask(
+    '{ apiAccess(api: "Titan API", first: 1) { nodes { claim { id trail { nodes { id prov } edges { from to prov } } } } } }',
+  );
+  const { id, trail } = data.apiAccess.nodes[0].claim;
+  const document = (await fetched(`/export/prov/${id}.json`)).json();
+  const names = (kind: string) => Object.keys(document[kind] ?? {}).sort();
+  const ids = (prov: string) =>
+    trail.nodes
+      .filter((n: any) => n.prov === prov)
+      .map((n: any) => `factrail:${n.id}`)
+      .sort();
+  expect(names('entity')).toEqual(ids('prov:Entity'));
+  expect(names('agent')).toEqual(ids('prov:Agent'));
+  expect(names('activity')).toEqual(ids('prov:Activity'));
+  const relations = ['wasDerivedFrom', 'wasAttributedTo', 'wasGeneratedBy', 'specializationOf'];
+  expect(relations.flatMap(names)).toHaveLength(trail.edges.length);
+  const quoted = trail.edges.filter((e: any) => e.prov === 'prov:wasQuotedFrom').length;
+  expect(JSON.stringify(document).split('prov:Quotation').length - 1).toBe(quoted);
+  expect(document.entity[`factrail:${id}`]).toMatchObject({ 'factrail:revision': expect.any(Number) });
+  const notation = await fetched(`/export/prov/${id.slice('claim/'.length)}.provn`);
+  expect(notation.headers['content-type']).toContain('text/provenance-notation');
+  const statements = notation.body.split('\n').filter((line) => /^ {2}\w+\(/.test(line));
+  expect(statements).toHaveLength(trail.nodes.length + trail.edges.length);
+  const etag = String(notation.headers.etag);
+  const again = await fetched(`/export/prov/${id.slice('claim/'.length)}.provn`, { 'if-none-match': etag });
+  expect(again.statusCode).toBe(304);
+  for (const url of [
+    `/export/prov/${id}.xml`,
+    '/export/prov/claim/none.json',
+    `/export/prov/${id}.json?asOf=0`,
+  ])
+    expect((await fetched(url)).statusCode, url).toBe(404);
+});
+
 test('the licence of the newsroom is stated where there is one', async () => {
   const licence = 'https://creativecommons.org/licenses/by/4.0/';
   const other = await createServer({ graph, ready: () => true, licence });
