@@ -16,6 +16,10 @@ const shape = z.object({
   FACTRAIL_CAPTURES: z.string().optional(),
   FACTRAIL_EDITOR_KEY: z.string().min(16, 'must be 16 characters or more').optional(),
   FACTRAIL_CORS_ORIGINS: z.string().optional(),
+  FACTRAIL_LICENCE: z
+    .string()
+    .regex(/^[\x20-\x7e]+$/, 'must be printable ASCII: it is sent as a header')
+    .optional(),
   NEO4J_URI: z
     .string()
     .regex(
@@ -35,6 +39,8 @@ export type Config = Readonly<{
   /** Folders in which archived copies are looked for by hash, and the one in which those of filings are kept. */
   captures: CaptureStore;
   corsOrigins: string[];
+  /** What readers may do with exports, or a licence’s address; null: nothing is stated. */
+  licence: string | null;
   /** The key that changes over GraphQL need; null switches them off. */
   editorKey: string | null;
   /** A server that is there already; null to start one. */
@@ -69,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     captures: { folders: [kept, ...list(env.FACTRAIL_CAPTURES, ':')], keep: kept },
     editorKey: env.FACTRAIL_EDITOR_KEY ?? null,
     corsOrigins: list(env.FACTRAIL_CORS_ORIGINS, ','),
+    licence: env.FACTRAIL_LICENCE ?? null,
     neo4j: env.NEO4J_URI
       ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '' }
       : null,

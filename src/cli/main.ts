@@ -1,7 +1,8 @@
 /** The command line. Data goes to stdout, messages to stderr; exit codes: 0 done, 1 invalid input, 2 usage, 3 graph unavailable. */
 import { Command, CommanderError } from 'commander';
 import { FactrailError, GraphUnavailable, InvalidFiling, UsageError } from '../domain/errors.ts';
-import { EXPORT_NAMES, FORMAT_NAMES } from '../filings/formats/names.ts';
+import { EXPORT_NAMES, FORMAT_NAMES, PROV_NAMES } from '../filings/formats/names.ts';
+import type { ExportCommandOptions } from './commands/export.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import { printIssues } from './issues.ts';
 
@@ -73,10 +74,11 @@ program
 program
   .command('export')
   .description('write all that stands, as a stream')
-  .option('--format <name>', `as what: ${EXPORT_NAMES.join(', ')}`, 'jsonl')
+  .option('--format <name>', `as what: ${[...EXPORT_NAMES, ...PROV_NAMES].join(', ')}`, 'jsonl')
+  .option('--claim <id>', 'prov-json and prov-n: the claim whose trail it is')
   .option('--as-of <revision>', 'what stood at this revision; now unless given')
   .option('--out <file>', 'where to; standard output unless given')
-  .action(async (options: { format: string; asOf?: string; out?: string }) =>
+  .action(async (options: ExportCommandOptions) =>
     (await import('./commands/export.ts')).exportGraph(options),
   );
 

@@ -120,10 +120,13 @@ async function unzipped(chunks: AsyncGenerator<Buffer>): Promise<AsyncIterable<B
   return gzip ? (Readable.from(all()).pipe(createGunzip()) as AsyncIterable<Buffer>) : all();
 }
 
-/** Each line of a file of ours. */
+/** Each line of a file of ours. What an export says of itself in its first line is no record. */
 export async function* recordsOf(path: string): AsyncGenerator<Incoming> {
-  for await (const line of linesOf(path)) yield { line, reads: [readRecord(line, path)] };
+  for await (const line of linesOf(path))
+    yield { line, reads: line.number === 1 && STAMP.test(line.text) ? [] : [readRecord(line, path)] };
 }
+
+const STAMP = /^\{"export":\{"revision":\d+[^{}]*\}\}$/;
 
 /** One line as a record, or what is wrong with it, at its place in the file. */
 export function readRecord(line: Line, file: string): { record: JsonRecord } | { issues: Issue[] } {

@@ -31,7 +31,7 @@ export const edtfScalar = new GraphQLScalarType<string, string>({
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-function readAsOf(value: unknown, node?: ValueNode): AsOf {
+export function readAsOf(value: unknown, node?: ValueNode): AsOf {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
   if (typeof number === 'number') {
     if (Number.isInteger(number) && number >= 0) return { revision: number };

@@ -14,6 +14,7 @@ import type { Graph } from '../graph/client.ts';
 import { checkEditor } from './auth.ts';
 import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
+import { mountExports } from './exports.ts';
 import { createSchema } from './schema.ts';
 
 export { operationOf, operations } from './operations.ts';
@@ -34,6 +35,8 @@ export type ServerOptions = {
   corsOrigins?: string[];
   /** Adds pages that are fed by this GraphQL; without them `/` leads to the explorer. */
   pages?: Pages;
+  /** Stated in exports; none unless said. */
+  licence?: string | null;
   log?: Log;
 };
 
@@ -92,6 +95,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       context: async (request) => contextFor(request.headers.authorization),
     }),
   });
+  mountExports(app, { graph, licence: options.licence ?? null, log });
   if (options.pages)
     options.pages(
       app,

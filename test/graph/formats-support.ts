@@ -50,7 +50,8 @@ export async function formatsGraph() {
 
   async function exported(format: ExportName): Promise<string> {
     let text = '';
-    for await (const line of exportAs(format, graph, (await askNow(graph)).revision)) text += line;
+    const now = await askNow(graph);
+    for await (const line of exportAs(format, graph, { ...now, licence: 'CC BY 4.0' })) text += line;
     return text;
   }
 

@@ -141,6 +141,7 @@ describe('CSV', () => {
       (await exported('claims'))
         .trimEnd()
         .split('\n')
+        .slice(1)
         .map((line) => JSON.parse(line).predicate)
         .sort(),
     ).toEqual(['DIRECTOR_OF', 'DIRECTOR_OF', 'OWNS', 'OWNS']);
@@ -148,7 +149,7 @@ describe('CSV', () => {
     await writeFile(inFolder('out.csv'), text);
     await writeFile(
       inFolder('out.yaml'),
-      'subject: { name: subject, id: subject_id, type: { column: subject_type } }\npredicate: { column: predicate }\nobject: { name: object, id: object_id, type: { column: object_type } }\nduring: during\nsources: source\nspeaker: speaker\nstance: stance\nmodality: modality\nquote: quote\nparaphrase: paraphrase\nignore: [claim, label, value, episode, speaker_id, source_id, url, published, page, locator, note, assertion]\n',
+      'subject: { name: subject, id: subject_id, type: { column: subject_type } }\npredicate: { column: predicate }\nobject: { name: object, id: object_id, type: { column: object_type } }\nduring: during\nsources: source\nspeaker: speaker\nstance: stance\nmodality: modality\nquote: quote\nparaphrase: paraphrase\nignore: [claim, label, value, episode, speaker_id, source_id, url, published, page, locator, note, assertion, as_of, licence]\n',
     );
     await emptyGraph(graph);
     const { rejected } = await bring('csv', inFolder('out.csv'), {

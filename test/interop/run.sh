@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Exports the case as FollowTheMoney and lets the `followthemoney` package of Python load it. Says so where it is not there.
+# Exports the case and lets packages of Python load it: `followthemoney` the entities, `prov` the trails of three claims.
+# Says so where a package is not there.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 python=${FACTRAIL_PYTHON:-python3}
-if ! "$python" -c 'import followthemoney' 2>/dev/null; then
-  echo "skipped: no Python with the followthemoney package (pip install followthemoney, or FACTRAIL_PYTHON=…)"
-  exit 0
-fi
+has() { "$python" -c "import $1" 2>/dev/null; }
+missing() { echo "skipped: no Python with the $1 package (pip install $1, or FACTRAIL_PYTHON=…)"; }
+has followthemoney || missing followthemoney
+has prov || missing prov
+has followthemoney || has prov || exit 0
 folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
 export FACTRAIL_DATA_DIR="$folder"
@@ -14,5 +16,21 @@ export FACTRAIL_DATA_DIR="$folder"
 jars=$(ls -d "$PWD"/.factrail/neo4j/lib-* 2>/dev/null | tail -n 1)
 [ -n "$jars" ] && export FACTRAIL_NEO4J_LIB="${FACTRAIL_NEO4J_LIB:-$jars}"
 node scripts/factrail.mjs seed >/dev/null || exit 1
-node scripts/factrail.mjs export --format ftm --out "$folder/case.ftm.jsonl" || exit 1
-"$python" test/interop/ftm.py < "$folder/case.ftm.jsonl"
+code=0
+if has followthemoney; then
+  node scripts/factrail.mjs export --format ftm --out "$folder/case.ftm.jsonl" || exit 1
+  "$python" test/interop/ftm.py < "$folder/case.ftm.jsonl" || code=1
+fi
+if has prov; then
+  node scripts/factrail.mjs export --format claims --out "$folder/claims.jsonl" || exit 1
+  # those of which most is said have the longest trails
+  claims=$(awk 'NR > 1 { print length($0), $0 }' "$folder/claims.jsonl" | sort -rn | head -n 3 |
+    sed -n 's/^[0-9]* {"id":"\([^"]*\)".*/\1/p')
+  [ -n "$claims" ] || exit 1
+  for claim in $claims; do
+    node scripts/factrail.mjs export --format prov-json --claim "$claim" --out "$folder/trail.json" || exit 1
+    node scripts/factrail.mjs export --format prov-n --claim "$claim" --out "$folder/trail.provn" || exit 1
+    "$python" test/interop/prov.py "$folder/trail.json" "$folder/trail.provn" || code=1
+  done
+fi
+exit $code

@@ -4,22 +4,39 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../domain/errors.ts';
 import { exportAs } from '../../filings/formats/index.ts';
-import { EXPORT_NAMES } from '../../filings/formats/names.ts';
-import { askNow } from '../../questions/revision/revision.ts';
+import { EXPORT_NAMES, PROV_NAMES } from '../../filings/formats/names.ts';
+import { exportProv } from '../../graphql/prov-export.ts';
+import { askNow, askRevisions } from '../../questions/revision/revision.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 
-export async function exportGraph(options: { format: string; asOf?: string; out?: string }): Promise<void> {
+export type ExportCommandOptions = { format: string; asOf?: string; out?: string; claim?: string };
+
+export async function exportGraph(options: ExportCommandOptions): Promise<void> {
+  const { claim } = options;
   const format = EXPORT_NAMES.find((name) => name === options.format);
-  if (!format) throw new UsageError(`--format: ${EXPORT_NAMES.join(', ')}, not "${options.format}"`);
-  const { graph, close } = await openShared(readConfig(process.env));
+  const prov = PROV_NAMES.find((name) => name === options.format);
+  if (!format && !prov)
+    throw new UsageError(`--format: ${[...EXPORT_NAMES, ...PROV_NAMES].join(', ')}, not "${options.format}"`);
+  if ((prov === undefined) !== (claim === undefined))
+    throw new UsageError(
+      `--claim ID: with ${PROV_NAMES.join(' and ')}, which are of one claim, and only then`,
+    );
+  const config = readConfig(process.env);
+  const { graph, close } = await openShared(config);
   try {
     const { revision: now } = await askNow(graph);
     const revision = options.asOf === undefined ? now : Number(options.asOf);
     if (!Number.isInteger(revision) || revision < 0 || revision > now)
       throw new UsageError(`--as-of: a revision from 0 to ${now}, not "${options.asOf}"`);
-    const lines = Readable.from(exportAs(format, graph, revision));
-    if (options.out === undefined) for await (const text of lines) await written(text as string);
+    const at = (await askRevisions(graph, [revision]))[0]?.at ?? null;
+    const stamp = { revision, at, licence: config.licence };
+    const text =
+      prov && claim !== undefined
+        ? [await exportProv(graph, claim, prov, stamp)]
+        : exportAs(format ?? 'jsonl', graph, stamp);
+    const lines = Readable.from(text);
+    if (options.out === undefined) for await (const part of lines) await written(part as string);
     else await pipeline(lines, createWriteStream(options.out));
   } finally {
     await close();

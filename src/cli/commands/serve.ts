@@ -23,6 +23,7 @@ export async function serve(): Promise<void> {
     ready: () => ready,
     pages: mountPages,
     corsOrigins: config.corsOrigins,
+    licence: config.licence,
     editorKey: config.editorKey,
     captures: config.captures,
     log: ({ id, error }) =>

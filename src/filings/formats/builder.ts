@@ -31,8 +31,10 @@ export type AssertionDraft = {
   modality?: string | undefined;
   page?: string | undefined;
   note?: string | undefined;
+  /** The source that it is taken from; "none" where it is first hand. */
+  via?: string | undefined;
 };
-type SourceDraft = { id: string; kind: string; title: string } & Partial<
+type SourceDraft = { id: string; kind: string; title: string; derived_from?: string[] } & Partial<
   Record<'url' | 'publisher' | 'published' | 'language', string | undefined>
 >;
 

@@ -1,7 +1,8 @@
-/** Claims out: as CSV that spreadsheets may open, or as plain JSON lines; a row or line an assertion, or a claim. */
+/** Claims out: as CSV that spreadsheets may open, a row an assertion; or as JSON lines or one JSON document, by claim. */
 import { vocabulary } from '../../domain/vocabulary.ts';
 import type { Graph } from '../../graph/client.ts';
 import { given } from './native.ts';
+import { type Stamp, stampRecord } from './stamp.ts';
 import type { ClaimRow, SaidRow } from './statements.ts';
 import * as statements from './statements.ts';
 
@@ -32,12 +33,16 @@ const COLUMNS = [
   'paraphrase',
   'note',
   'assertion',
+  'as_of',
+  'licence',
 ];
 
-export async function* exportCsv(graph: Graph, revision: number): AsyncGenerator<string> {
+/** CSV has no place for a remark, so each row says as of which revision it is: it keeps it where it is copied to. */
+export async function* exportCsv(graph: Graph, { revision, licence }: Stamp): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\r\n`;
   for await (const claim of graph.stream(statements.allClaims, { revision }))
-    for (const said of claim.assertions) yield `${cellsOf(claim, said).map(safeCell).join(',')}\r\n`;
+    for (const said of claim.assertions)
+      yield `${[...cellsOf(claim, said), revision, licence].map(safeCell).join(',')}\r\n`;
 }
 
 function cellsOf(
@@ -88,6 +93,20 @@ export function safeCell(cell: string | number | null): string {
 
 /** Each claim with what stands of it, a line a claim. */
 export async function* exportClaims(graph: Graph, revision: number): AsyncGenerator<string> {
-  for await (const { assertions, ...claim } of graph.stream(statements.allClaims, { revision }))
-    yield `${JSON.stringify({ ...given(claim), assertions: assertions.map(given) })}\n`;
+  for await (const claim of graph.stream(statements.allClaims, { revision })) yield `${claimText(claim)}\n`;
+}
+
+/** The same as one JSON document: `{"export": …, "claims": […]}`. */
+export async function* exportJson(graph: Graph, stamp: Stamp): AsyncGenerator<string> {
+  yield `${JSON.stringify(stampRecord(stamp)).slice(0, -1)},"claims":[`;
+  let parting = '\n';
+  for await (const claim of graph.stream(statements.allClaims, { revision: stamp.revision })) {
+    yield `${parting}${claimText(claim)}`;
+    parting = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+function claimText({ assertions, ...claim }: ClaimRow): string {
+  return JSON.stringify({ ...given(claim), assertions: assertions.map(given) });
 }

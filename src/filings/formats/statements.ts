@@ -137,3 +137,24 @@ const wholeClaim = z.object({
 export type ClaimRow = z.output<typeof wholeClaim>;
 export type SaidRow = z.output<typeof said>;
 export const allClaims = defineQuestion(cypher('all-claims'), wholeClaim);
+
+const reviewContent = z.object({ headline: maybe, rating: text, date: text, summary: text, url: maybe });
+const published = z.object({ title: text, url: maybe, published: maybe });
+const reviewed = z.object({
+  id: text,
+  content: text.transform((json) => reviewContent.parse(JSON.parse(json))),
+  by: party,
+  /** Of the headline; null without one. */
+  source: published.nullable(),
+  claims: z.array(
+    z.object({
+      predicate: text,
+      value: maybe,
+      subject: text,
+      object: maybe,
+      said: z.array(published.extend({ by: text, type: text })),
+    }),
+  ),
+});
+export type ReviewedRow = z.output<typeof reviewed>;
+export const allReviews = defineQuestion(cypher('all-reviews'), reviewed);

@@ -1,0 +1,192 @@
+/**
+ * Exports over HTTP: what stands, or stood, as a stream that waits for its reader. They hold what the API shows to
+ * everybody and no more: archived copies are in none. A request with the ETag of the revision that stands is answered 304.
+ */
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { BadUserInput, FactrailError, NotFound } from '../domain/errors.ts';
+import { exportAs } from '../filings/formats/index.ts';
+import type { ExportName, ProvName } from '../filings/formats/names.ts';
+import type { Stamp } from '../filings/formats/stamp.ts';
+import type { Graph } from '../graph/client.ts';
+import { askNow, askRevisionAt, askRevisions } from '../questions/revision/revision.ts';
+import { formatErrorWith } from './errors.ts';
+import { exportProv } from './prov-export.ts';
+import { type AsOf, readAsOf } from './scalars.ts';
+
+export type ExportsOptions = {
+  graph: Graph;
+  licence: string | null;
+  log: (entry: Record<string, unknown>) => void;
+};
+
+const LINES = 'application/x-ndjson; charset=utf-8';
+const LINKED = 'application/ld+json; charset=utf-8';
+const FILES: Record<string, { format: ExportName; type: string }> = {
+  'native.jsonl': { format: 'jsonl', type: LINES },
+  'ftm.jsonl': { format: 'ftm', type: LINES },
+  'claims.csv': { format: 'csv', type: 'text/csv; charset=utf-8; header=present' },
+  'claims.jsonl': { format: 'claims', type: LINES },
+  'claims.json': { format: 'json', type: 'application/json; charset=utf-8' },
+  'claimreview.jsonld': { format: 'claimreview', type: LINKED },
+};
+
+/** Characters that are put together before they are sent. */
+const CHUNK = 64 * 1024;
+
+export function mountExports(app: FastifyInstance, options: ExportsOptions): void {
+  mountProv(app, options);
+  app.route<{ Params: { file: string }; Querystring: { asOf?: unknown } }>({
+    url: '/export/:file',
+    method: ['GET', 'HEAD'],
+    exposeHeadRoute: false,
+    handler: (request, reply) =>
+      answered(reply, options.log, async () => {
+        const file = FILES[request.params.file];
+        if (!file)
+          throw new NotFound(
+            `there is no export ${request.params.file}: there are ${Object.keys(FILES).join(', ')}`,
+            { argument: 'file', nearest: Object.keys(FILES) },
+          );
+        const stamp = await stampOf(options, request.query.asOf);
+        return sendText(request, reply, stamp, request.params.file, file.type, () =>
+          exportAs(file.format, options.graph, stamp),
+        );
+      }),
+  });
+}
+
+const PROV: Record<string, { format: ProvName; type: string }> = {
+  json: { format: 'prov-json', type: 'application/json; charset=utf-8' },
+  provn: { format: 'prov-n', type: 'text/provenance-notation; charset=utf-8' },
+};
+
+/** `/export/prov/CLAIM.json` and `.provn`: the trail of one claim. */
+function mountProv(app: FastifyInstance, options: ExportsOptions): void {
+  app.route<{ Params: { '*': string }; Querystring: { asOf?: unknown } }>({
+    url: '/export/prov/*',
+    method: ['GET', 'HEAD'],
+    exposeHeadRoute: false,
+    handler: (request, reply) =>
+      answered(reply, options.log, async () => {
+        const [, claim = '', extension = ''] = /^(.+)\.([a-z]+)$/.exec(request.params['*']) ?? [];
+        const kind = PROV[extension];
+        if (!kind)
+          throw new NotFound('give the id of a claim with .json or .provn', {
+            argument: 'claim',
+            nearest: [],
+          });
+        const stamp = await stampOf(options, request.query.asOf);
+        // asked first, so that a claim that is not there is told by the status
+        const text = await exportProv(options.graph, claim, kind.format, stamp);
+        return sendText(request, reply, stamp, `${claim}.${extension}`, kind.type, async function* () {
+          yield text;
+        });
+      }),
+  });
+}
+
+/** As of when is asked; of what stands now unless `asOf` is given. Throws BadUserInput. */
+export async function stampOf(
+  { graph, licence }: Pick<ExportsOptions, 'graph' | 'licence'>,
+  asOf: unknown,
+): Promise<Stamp & { now: number }> {
+  const now = await askNow(graph);
+  if (asOf === undefined) return { ...now, licence, now: now.revision };
+  const asked = await revisionOf(graph, asOf, now.revision);
+  const at = (await askRevisions(graph, [asked]))[0]?.at ?? null;
+  return { revision: asked, at, licence, now: now.revision };
+}
+
+async function revisionOf(graph: Graph, asOf: unknown, now: number): Promise<number> {
+  let read: AsOf;
+  try {
+    read = readAsOf(asOf);
+  } catch (error) {
+    throw new BadUserInput('asOf', error instanceof Error ? error.message : String(error));
+  }
+  if ('instant' in read) return Math.min(now, await askRevisionAt(graph, read.instant));
+  if (read.revision > now)
+    throw new BadUserInput(
+      'asOf',
+      `asOf: revision ${read.revision} is yet to come; the graph stands at ${now}`,
+    );
+  return read.revision;
+}
+
+/**
+ * Sends text in pieces, with the revision in headers; answers 304 where the caller has it already. Weak, since records
+ * come in no order. Names of entities are those of now, so that an answer of the past hangs on the present as well.
+ */
+export async function sendText(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  stamp: Stamp & { now: number },
+  name: string,
+  type: string,
+  text: () => AsyncGenerator<string>,
+): Promise<FastifyReply> {
+  const { revision, at, licence, now } = stamp;
+  const state = createHash('sha256').update(JSON.stringify([request.url, at, licence, now]));
+  const etag = `W/"${revision}-${state.digest('hex').slice(0, 16)}"`;
+  reply.header('etag', etag).header('cache-control', 'no-cache').header('factrail-revision', revision);
+  if (at !== null) reply.header('factrail-as-of', at);
+  if (licence !== null) {
+    reply.header('factrail-licence', licence);
+    if (/^https?:\/\/[^\s<>"]+$/.test(licence)) reply.header('link', `<${licence}>; rel="license"`);
+  }
+  if (holds(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  reply.type(type).header('content-disposition', `inline; filename="${name.replace(/[^\w.-]/g, '-')}"`);
+  if (request.method === 'HEAD') return reply.send();
+  // the first piece is waited for, so that a graph that does not answer is told by the status
+  const pieces = inChunks(text());
+  const first = await pieces.next();
+  const all = async function* () {
+    if (!first.done) yield first.value;
+    yield* pieces;
+  };
+  return reply.send(Readable.from(all(), { objectMode: false }));
+}
+
+/** Is a tag among those of If-None-Match? Weak and strong are the same here (RFC 9110, 13.1.2). */
+function holds(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((tag) => plain(tag) === plain(etag));
+}
+
+async function* inChunks(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+const STATUS: Record<string, number> = { BAD_USER_INPUT: 400, NOT_FOUND: 404, GRAPH_UNAVAILABLE: 503 };
+
+/** Errors as GraphQL tells them, `{"errors": […]}`, with the status of HTTP. */
+export async function answered(
+  reply: FastifyReply,
+  log: ExportsOptions['log'],
+  work: () => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = error instanceof FactrailError ? error.message : '';
+    const told = formatErrorWith((id, hidden) => log({ level: 'error', id, error: hidden }))(
+      { message, extensions: {} },
+      error,
+    );
+    for (const name of ['etag', 'content-disposition']) reply.removeHeader(name);
+    return reply
+      .code(STATUS[String(told.extensions?.code)] ?? 500)
+      .type('application/json; charset=utf-8')
+      .send({ errors: [told] });
+  }
+}

@@ -1,0 +1,95 @@
+/** The formats of linked data: schema.org's ClaimReview, W3C's Web Annotation. */
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { applyEverything } from './everything.ts';
+import { formatsGraph } from './formats-support.ts';
+import { emptyGraph } from './support.ts';
+
+const { graph, bring, exported, claims, sample, inFolder } = await formatsGraph();
+
+describe('ClaimReview', () => {
+  test('others’ reviews are what the fact-checker says, claim and rating verbatim', async () => {
+    const { rejected, leftOut } = await bring('claimreview', sample('claimreview.jsonld'), {});
+    const rated = (await claims('RATED')).sort((a: any, b: any) => (a.value < b.value ? -1 : 1));
+    expect(rated).toMatchObject([
+      {
+        subject: { name: 'Check Desk' },
+        value: '2: “The tide waits”',
+        assertions: { nodes: [{ by: { name: 'Check Desk' }, during: { edtf: '2021' } }] },
+      },
+      {
+        subject: { name: 'Check Desk' },
+        value: 'Pants on Fire!: “The moon is made of “green” cheese”',
+        assertions: {
+          nodes: [
+            {
+              by: { name: 'Check Desk' },
+              source: { url: 'https://check.example/moon-cheese' },
+              during: { edtf: '2021-06-22' },
+              paraphrase: expect.stringContaining('Pants on Fire! (1, from 1 to 5)'),
+            },
+          ],
+        },
+      },
+    ]);
+    expect(await claims('STATED')).toMatchObject([
+      {
+        subject: { name: 'Lena Field' },
+        value: 'The moon is made of “green” cheese',
+        assertions: { nodes: [{ by: { name: 'Check Desk' }, during: { edtf: '2021-06-20' } }] },
+      },
+    ]);
+    expect(rejected).toEqual([
+      [15, 'BAD_ROW'],
+      [16, 'BAD_ROW'],
+    ]);
+    expect(leftOut).toEqual([expect.stringContaining('12: associatedClaimReview')]);
+  });
+
+  test('our reviews go out with the scale’s numbers and where the claim appeared, and come in again', async () => {
+    await applyEverything(graph);
+    const document = JSON.parse(await exported('claimreview'));
+    expect(document['@context']).toBe('https://schema.org');
+    expect(document['@graph']).toEqual([
+      {
+        '@type': 'ClaimReview',
+        identifier: 'review/every',
+        url: 'https://example.org/check',
+        claimReviewed: 'Every Ltd. got in',
+        reviewRating: {
+          '@type': 'Rating',
+          ratingValue: 3,
+          bestRating: 5,
+          worstRating: 1,
+          alternateName: 'Half true',
+          ratingExplanation: expect.stringContaining('Parts that matter hold'),
+        },
+        author: { '@type': 'Person', name: 'Every Author' },
+        datePublished: '2024-04-06',
+        reviewBody: 'It is said and denied: second.',
+        itemReviewed: {
+          '@type': 'Claim',
+          datePublished: '2024-04-05',
+          appearance: [
+            {
+              '@type': 'CreativeWork',
+              name: 'Second',
+              url: 'https://example.org/second',
+              datePublished: '2024-04-05',
+            },
+          ],
+        },
+        sdDatePublished: expect.stringMatching(/^\d{4}-.*Z$/),
+        sdLicense: 'CC BY 4.0',
+      },
+    ]);
+    await writeFile(inFolder('reviews.jsonld'), JSON.stringify(document));
+    await emptyGraph(graph);
+    const { rejected, leftOut } = await bring('claimreview', inFolder('reviews.jsonld'), {});
+    expect([rejected, leftOut.map((text) => text.slice(0, 40))]).toEqual([
+      [],
+      [expect.stringContaining('itemReviewed.datePublished')],
+    ]);
+    expect(await claims('RATED')).toMatchObject([{ value: 'Half true: “Every Ltd. got in”' }]);
+  });
+});
