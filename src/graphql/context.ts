@@ -5,6 +5,7 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import type { Graph, Reader } from '../graph/client.ts';
 import { askNow, askRevisionAt } from '../questions/revision/revision.ts';
+import type { Inner } from './limits/limits.ts';
 import type { AsOf } from './scalars.ts';
 import { Scope } from './scope.ts';
 
@@ -13,6 +14,8 @@ export type Context = {
   /** The editor who asks. Throws Unauthenticated where none does. */
   editor(): Editor;
   vocabulary: Vocabulary;
+  /** What questions within this operation may cost. */
+  inner: Inner;
   /** Archived copies that this caller may have quotes compared with. */
   captures(): CaptureStore;
   /** The revision that stood when the operation began to ask. */
@@ -31,16 +34,18 @@ export type Editor = { graph: Graph; captures: CaptureStore; name: string };
 export type ContextOptions = {
   reader: Reader;
   vocabulary: Vocabulary;
+  inner: Inner;
   captures: () => CaptureStore;
   editor: () => Editor;
 };
 
-export function createContext({ reader, vocabulary, captures, editor }: ContextOptions): Context {
+export function createContext({ reader, vocabulary, inner, captures, editor }: ContextOptions): Context {
   const scopes = new Map<string, Scope>();
   let now: ReturnType<typeof askNow> | undefined;
   const context: Context = {
     reader,
     vocabulary,
+    inner,
     captures,
     editor,
     now() {

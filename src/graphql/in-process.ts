@@ -4,6 +4,7 @@ import { Unauthenticated } from '../domain/errors.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { createContext } from './context.ts';
+import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -22,6 +23,7 @@ export async function askInProcess(
     contextValue: createContext({
       reader,
       vocabulary,
+      inner: new Gate(schema).inner(),
       captures: () => ({ folders: [], keep: null, beside: false }),
       editor: () => {
         throw new Unauthenticated('changes are made over HTTP, with the editor’s key');

@@ -1,9 +1,8 @@
 /** The HTTP server: GraphQL, the explorers, and what an operator asks. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -13,9 +12,15 @@ import type { Graph } from '../graph/client.ts';
 import { checkEditor } from './auth.ts';
 import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
+import { explorer, HEADLINE } from './explorer.ts';
+import { MOST_BYTES } from './http/body.ts';
+import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
+import { graphqlRoute } from './http/route.ts';
+import { statusPlugin } from './http/status.ts';
+import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 
-export const HEADLINE = readFileSync(new URL('./headline.graphql', import.meta.url), 'utf8');
+export { HEADLINE } from './explorer.ts';
 
 export type ServerOptions = {
   graph: Graph;
@@ -26,17 +31,32 @@ export type ServerOptions = {
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
-  log?: (entry: Record<string, unknown>) => void;
+  log?: Log;
 };
 
 /** Builds the server; nothing listens yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { graph, log = () => {}, captures = { folders: [], keep: null } } = options;
-  const app = Fastify({ bodyLimit: 100_000, forceCloseConnections: true });
+  const app: FastifyInstance = Fastify({
+    bodyLimit: MOST_BYTES,
+    forceCloseConnections: true,
+    genReqId: () => randomUUID(),
+    frameworkErrors(error, request, reply) {
+      // no hook has run for these
+      reply.header('x-request-id', request.id);
+      refuse(request, reply, error, log);
+    },
+  });
+  const schema = createSchema();
+  const gate = new Gate(schema);
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection: true,
     allowBatchedHttpRequests: false,
+    // see http/csrf.ts: what it would refuse are plain GET queries
+    csrfPrevention: false,
+    // texts kept for others by their hash; a client that sends a hash is told to send its query
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
@@ -48,31 +68,44 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         document: HEADLINE,
         footer: false,
       }),
+      statusPlugin(),
     ],
   });
   await apollo.start();
-  // the Sandbox is Apollo's and loads from there, so its page gets no policy of ours; all else does
-  await app.register(helmet, { global: true, contentSecurityPolicy: false });
-  await app.register(cors, { origin: options.corsOrigins ?? false });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const check = () => checkEditor(request.headers.authorization, options.editorKey ?? null);
-        // an error about a quote shows what stands near it, so archived copies are for editors only
-        const editors = { ...captures, beside: false };
-        return createContext({
-          reader: graph,
-          vocabulary,
-          captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
-          editor: () => {
-            check();
-            return { graph, captures: editors, name: 'editor' };
-          },
-        });
+  const contextFor = (authorization: string | undefined): Context => {
+    const check = () => checkEditor(authorization, options.editorKey ?? null);
+    // an error about a quote shows what stands near it, so archived copies are for editors only
+    const editors = { ...captures, beside: false };
+    return createContext({
+      reader: graph,
+      vocabulary,
+      inner: gate.inner(),
+      captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
+      editor: () => {
+        check();
+        return { graph, captures: editors, name: 'editor' };
       },
-    }),
+    });
+  };
+  const corsOrigins = options.corsOrigins ?? [];
+  refuseEverywhere(app, log);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  // pages set the policy that each needs; the Sandbox is Apollo's and loads from there
+  await app.register(helmet, { global: true, contentSecurityPolicy: false });
+  await app.register(cors, {
+    origin: corsOrigins.length > 0 ? corsOrigins : false,
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
+  await app.register(graphqlRoute, {
+    apollo,
+    gate,
+    context: (request) => contextFor(request.headers.authorization),
+    corsOrigins,
+    log,
   });
   app.get('/', (_, reply) => reply.redirect('/graphql'));
   app.get('/livez', async () => ({ status: 'live' }));
@@ -95,48 +128,4 @@ function isEditor(check: () => void): boolean {
   } catch {
     return false;
   }
-}
-
-const require = createRequire(import.meta.url);
-
-/** GraphiQL from the packages installed, so that it works with no internet. */
-function explorer(app: FastifyInstance): void {
-  const files: Record<string, [string, string]> = {
-    'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
-    'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
-    'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
-    'graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
-  };
-  const read = new Map<string, Buffer>();
-  for (const [name, [path, type]] of Object.entries(files))
-    app.get(`/graphiql/${name}`, (_, reply) => {
-      const [pkg = '', ...rest] = path.split('/');
-      const body =
-        read.get(name) ??
-        readFileSync(
-          `${require.resolve(`${pkg}/package.json`).slice(0, -'package.json'.length)}${rest.join('/')}`,
-        );
-      read.set(name, body);
-      return reply.type(`${type}; charset=utf-8`).header('cache-control', 'max-age=3600').send(body);
-    });
-  app.get('/graphiql/start.js', (_, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(
-      `ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, {
-  fetcher: GraphiQL.createFetcher({ url: '/graphql' }), defaultQuery: ${JSON.stringify(HEADLINE)} }));\n`,
-    ),
-  );
-  app.get('/graphiql', (_, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header(
-        'content-security-policy',
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:",
-      )
-      .send(
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Factrail: GraphiQL</title>' +
-          '<link rel="stylesheet" href="/graphiql/graphiql.css"><style>body{margin:0}#graphiql{height:100vh}</style></head>' +
-          '<body><div id="graphiql"></div><script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script>' +
-          '<script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script></body></html>',
-      ),
-  );
 }
