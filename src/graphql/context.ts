@@ -11,7 +11,7 @@ import { Scope } from './scope.ts';
 
 export type Context = {
   reader: Reader;
-  /** The editor who asks. Throws Unauthenticated where none does. */
+  /** The editor who asks. Throws Unauthenticated where nobody is known, Forbidden where a reader is. */
   editor(): Editor;
   vocabulary: Vocabulary;
   /** What questions within this operation may cost. */
@@ -29,7 +29,14 @@ export type Context = {
 };
 
 /** What an editor may use to change the graph. */
-export type Editor = { graph: Graph; captures: CaptureStore; name: string };
+export type Editor = {
+  graph: Graph;
+  captures: CaptureStore;
+  /** Kept with each revision that they make. */
+  name: string;
+  /** Tells the log of a change, with who made it and from where. */
+  audit(entry: { what: string; target: string; revision: number }): void;
+};
 
 export type ContextOptions = {
   reader: Reader;

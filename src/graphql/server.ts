@@ -2,20 +2,24 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { vocabulary } from '../domain/vocabulary.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { CaptureStore } from '../filings/captures.ts';
-import type { Graph } from '../graph/client.ts';
-import { checkEditor } from './auth.ts';
-import { type Context, createContext } from './context.ts';
+import { type Graph, limited } from '../graph/client.ts';
+import { within } from '../graph/limit.ts';
+import { authenticator, type TokenSettings } from './auth.ts';
+import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { explorer, HEADLINE } from './explorer.ts';
 import { MOST_BYTES } from './http/body.ts';
+import { findCallers } from './http/callers.ts';
+import { contextMaker } from './http/context.ts';
+import { limitRate, type Rate, underLoad } from './http/pressure.ts';
 import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
 import { graphqlRoute } from './http/route.ts';
+import { dropSlowReaders, SOCKET_TIMES, type SocketTimes, socketOptions } from './http/sockets.ts';
 import { statusPlugin } from './http/status.ts';
 import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
@@ -26,20 +30,37 @@ export type ServerOptions = {
   graph: Graph;
   /** True once the seed is in. */
   ready: () => boolean;
-  /** The key that changes need; none: changes are switched off. */
+  /** A key of role editor that is known without the graph; none unless said. */
   editorKey?: string | null;
+  /** Signed tokens that are taken too. */
+  tokens?: TokenSettings | null;
+  /** Whether only those who have a key may ask. */
+  closed?: boolean;
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  proxies?: string[];
+  /** How often one caller may ask; as often as they like unless said. */
+  rate?: Rate | null;
+  /** Milliseconds that a question, and a change, may take. */
+  times?: { question: number; change: number };
+  sockets?: SocketTimes;
   log?: Log;
 };
 
+export const TIMES = { question: 15_000, change: 60_000 };
+
 /** Builds the server; nothing listens yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { graph, log = () => {}, captures = { folders: [], keep: null } } = options;
+  const { graph, log = () => {}, times = TIMES, sockets = SOCKET_TIMES } = options;
   const app: FastifyInstance = Fastify({
+    ...socketOptions(sockets),
     bodyLimit: MOST_BYTES,
-    forceCloseConnections: true,
+    // those that idle are closed at the end, those that are being answered are not
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: options.proxies && options.proxies.length > 0 ? options.proxies : false,
     genReqId: () => randomUUID(),
     frameworkErrors(error, request, reply) {
       // no hook has run for these
@@ -49,7 +70,43 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const schema = createSchema();
   const gate = new Gate(schema);
-  const apollo = new ApolloServer<Context>({
+  const apollo = apolloOf(schema, log);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  const corsOrigins = options.corsOrigins ?? [];
+  refuseEverywhere(app, log);
+  dropSlowReaders(app, sockets);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  // pages set the policy that each needs; the Sandbox is Apollo's and loads from there
+  await app.register(helmet, { global: true, contentSecurityPolicy: false });
+  await app.register(cors, {
+    origin: corsOrigins.length > 0 ? corsOrigins : false,
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
+  await underLoad(app, graph);
+  const quick = limited(graph, () => within(5000));
+  const authenticate = authenticator({
+    reader: quick,
+    editorKey: options.editorKey ?? null,
+    tokens: options.tokens ?? null,
+  });
+  findCallers(app, authenticate, options.closed ?? false);
+  if (options.rate) await limitRate(app, options.rate);
+  const captures = options.captures ?? { folders: [], keep: null };
+  const make = contextMaker({ graph, gate, captures, times, log });
+  await app.register(graphqlRoute, { apollo, gate, context: make, corsOrigins, log });
+  app.get('/', (_, reply) => reply.redirect('/graphql'));
+  health(app, graph, options.ready);
+  explorer(app);
+  return app;
+}
+
+function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema,
     introspection: true,
     allowBatchedHttpRequests: false,
@@ -62,7 +119,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     stopOnTerminationSignals: false,
     formatError: formatErrorWith((id, error) => log({ level: 'error', id, error })),
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({
         embed: { runTelemetry: false },
         document: HEADLINE,
@@ -71,61 +127,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       statusPlugin(),
     ],
   });
-  await apollo.start();
-  const contextFor = (authorization: string | undefined): Context => {
-    const check = () => checkEditor(authorization, options.editorKey ?? null);
-    // an error about a quote shows what stands near it, so archived copies are for editors only
-    const editors = { ...captures, beside: false };
-    return createContext({
-      reader: graph,
-      vocabulary,
-      inner: gate.inner(),
-      captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
-      editor: () => {
-        check();
-        return { graph, captures: editors, name: 'editor' };
-      },
-    });
-  };
-  const corsOrigins = options.corsOrigins ?? [];
-  refuseEverywhere(app, log);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  // pages set the policy that each needs; the Sandbox is Apollo's and loads from there
-  await app.register(helmet, { global: true, contentSecurityPolicy: false });
-  await app.register(cors, {
-    origin: corsOrigins.length > 0 ? corsOrigins : false,
-    methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
-    maxAge: 600,
-  });
-  await app.register(graphqlRoute, {
-    apollo,
-    gate,
-    context: (request) => contextFor(request.headers.authorization),
-    corsOrigins,
-    log,
-  });
-  app.get('/', (_, reply) => reply.redirect('/graphql'));
-  app.get('/livez', async () => ({ status: 'live' }));
-  app.get('/readyz', async (_, reply) => {
+}
+
+function health(app: FastifyInstance, graph: Graph, ready: () => boolean): void {
+  const config = { always: true };
+  app.get('/livez', { config }, async () => ({ status: 'live' }));
+  app.get('/readyz', { config }, async (_, reply) => {
     const answers = await graph.ping().then(
       () => true,
       () => false,
     );
-    if (answers && options.ready()) return { status: 'ready' };
+    if (answers && ready()) return { status: 'ready' };
     return reply.code(503).send({ status: answers ? 'the seed is not in yet' : 'the graph does not answer' });
   });
-  explorer(app);
-  return app;
-}
-
-function isEditor(check: () => void): boolean {
-  try {
-    check();
-    return true;
-  } catch {
-    return false;
-  }
 }

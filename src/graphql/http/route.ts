@@ -1,7 +1,7 @@
 /** The route /graphql: what comes in is checked, Apollo answers, and what goes out has its headers. */
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BadRequest } from '../../domain/errors.ts';
 import type { Context } from '../context.ts';
 import type { Asked, Gate } from '../limits/limits.ts';
@@ -13,7 +13,7 @@ import { withRequestId } from './request-id.ts';
 export type RouteOptions = {
   apollo: ApolloServer<Context>;
   gate: Gate;
-  context: (request: FastifyRequest) => Context;
+  context: (request: FastifyRequest, reply: FastifyReply) => Context;
   corsOrigins: readonly string[];
   log: Log;
 };
@@ -23,7 +23,7 @@ const POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export async function graphqlRoute(app: FastifyInstance, options: RouteOptions): Promise<void> {
   const { apollo, gate, context, corsOrigins, log } = options;
-  const answer = fastifyApolloHandler(apollo, { context: async (request) => context(request) });
+  const answer = fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) });
   takeJson(app);
   app.setErrorHandler((error, request, reply) => refuse(request, reply, error, log));
   app.addHook('onRequest', async (request) => checkSite(request.headers, corsOrigins));
