@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/capture-store.ts';
+import type { TokenSettings } from '../graphql/auth.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,6 +21,19 @@ const shape = z.object({
     .string()
     .regex(/^[\x20-\x7e]+$/, 'must be printable ASCII: it is sent as a header')
     .optional(),
+  FACTRAIL_READING: z.enum(['open', 'closed']).default('open'),
+  FACTRAIL_JWKS_URL: z
+    .string()
+    .regex(/^https:\/\/\S+$|^http:\/\/(localhost|127\.0\.0\.1)[:/]\S*$/, 'must be an https address')
+    .optional(),
+  FACTRAIL_JWT_ISSUER: z.string().min(1).optional(),
+  FACTRAIL_JWT_AUDIENCE: z.string().min(1).optional(),
+  FACTRAIL_JWT_ROLE_CLAIM: z.string().min(1).default('role'),
+  FACTRAIL_PROXIES: z.string().optional(),
+  FACTRAIL_RATE: z.coerce.number().int().min(1).default(600),
+  FACTRAIL_KEY_RATE: z.coerce.number().int().min(1).default(6000),
+  FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
+  FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   NEO4J_URI: z
     .string()
     .regex(
@@ -41,8 +55,18 @@ export type Config = Readonly<{
   corsOrigins: string[];
   /** What readers may do with exports, or a licence’s address; null: nothing is stated. */
   licence: string | null;
-  /** The key that changes over GraphQL need; null switches them off. */
+  /** A key of role editor, beside those that are kept in the graph. */
   editorKey: string | null;
+  /** Whether only those with a key may ask. */
+  closed: boolean;
+  /** Signed tokens that are taken as keys. */
+  tokens: TokenSettings | null;
+  /** Addresses of proxies whose word on the caller's address is taken. */
+  proxies: string[];
+  /** Requests a minute of an address, and of a key. */
+  rate: { address: number; key: number };
+  /** Milliseconds that a question, and a change, may take. */
+  times: { question: number; change: number };
   /** A server that is there already; null to start one. */
   neo4j: { uri: string; user: string; password: string } | null;
 }>;
@@ -76,8 +100,27 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     editorKey: env.FACTRAIL_EDITOR_KEY ?? null,
     corsOrigins: list(env.FACTRAIL_CORS_ORIGINS, ','),
     licence: env.FACTRAIL_LICENCE ?? null,
+    closed: env.FACTRAIL_READING === 'closed',
+    tokens: tokensOf(env),
+    proxies: list(env.FACTRAIL_PROXIES, ','),
+    rate: { address: env.FACTRAIL_RATE, key: env.FACTRAIL_KEY_RATE },
+    times: {
+      question: Math.round(env.FACTRAIL_QUESTION_SECONDS * 1000),
+      change: Math.round(env.FACTRAIL_CHANGE_SECONDS * 1000),
+    },
     neo4j: env.NEO4J_URI
       ? { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '' }
       : null,
   });
+}
+
+/** Without an issuer and an audience, a token made for anyone by anyone would be taken. */
+function tokensOf(env: z.infer<typeof shape>): TokenSettings | null {
+  const { FACTRAIL_JWKS_URL: jwks, FACTRAIL_JWT_ISSUER: issuer, FACTRAIL_JWT_AUDIENCE: audience } = env;
+  if (jwks === undefined) return null;
+  if (issuer === undefined || audience === undefined)
+    throw new UsageError(
+      'the environment cannot be used: FACTRAIL_JWKS_URL: needs FACTRAIL_JWT_ISSUER and FACTRAIL_JWT_AUDIENCE beside it',
+    );
+  return { jwks, issuer, audience, roleClaim: env.FACTRAIL_JWT_ROLE_CLAIM };
 }

@@ -154,6 +154,29 @@ program
   .option('--format <format>', 'text, or json: a finding a line', 'text')
   .action(async (options: { format: string }) => (await import('./commands/verify.ts')).verify(options));
 
+const key = program
+  .command('key')
+  .description('API keys: who may change the graph, and ask where reading is closed');
+key
+  .command('new')
+  .description('make a key; it is shown once and only its hash is kept')
+  .argument('<name>', 'whose it is, as revisions and the log call them')
+  .option('--role <role>', 'reader, editor or admin', 'reader')
+  .option('--days <days>', 'how long it is good; 90 unless given, 0 for ever', '90')
+  .action(async (name: string, options: { role: string; days: string }) =>
+    (await import('./commands/key.ts')).makeKey(name, options),
+  );
+key
+  .command('list')
+  .description('list the keys: id, name, role, since when and until when; never the keys themselves')
+  .option('--format <format>', 'text, or json: a key a line', 'text')
+  .action(async (options: { format: string }) => (await import('./commands/key.ts')).showKeys(options));
+key
+  .command('revoke')
+  .description('end a key, from the next request on, on every server')
+  .argument('<id>', 'its id, as the list shows it')
+  .action(async (id: string) => (await import('./commands/key.ts')).endKey(id));
+
 program
   .command('ask')
   .description('ask in plain English, such as: factrail ask "which partners had Titan API access"')

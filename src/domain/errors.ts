@@ -61,8 +61,34 @@ export class GraphUnavailable extends FactrailError {
   override readonly code = 'GRAPH_UNAVAILABLE';
 }
 
+/** Nobody is known to ask: a key or token is missing, wrong, expired or revoked. */
 export class Unauthenticated extends FactrailError {
   override readonly code = 'UNAUTHENTICATED';
+}
+
+/** Whoever asks is known, and may not do this; or a web page asks that may not. */
+export class Forbidden extends FactrailError {
+  override readonly code = 'FORBIDDEN';
+}
+
+/** Too many requests, or too many wrong keys; `retryAfter` tells in how many seconds to come back. */
+export class RateLimited extends FactrailError {
+  override readonly code = 'RATE_LIMITED';
+}
+
+/** An operation past a limit; `limit` names it, `cost` is what was asked for, and `max` is what may be. */
+export class QueryTooCostly extends FactrailError {
+  override readonly code = 'QUERY_TOO_COSTLY';
+}
+
+/** A request that is no GraphQL over HTTP; `status` is its HTTP status. */
+export class BadRequest extends FactrailError {
+  override readonly code = 'BAD_REQUEST';
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** A wrong call of a command; exit code 2. */

@@ -3,9 +3,16 @@
  * only; every row is parsed by a schema before anyone sees it; driver errors are mapped by code.
  */
 import { readFileSync } from 'node:fs';
-import neo4j, { type Driver, isRetryableError, Neo4jError, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  Neo4jError,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import type { z } from 'zod';
 import { Conflict, FactrailError, GraphUnavailable } from '../domain/errors.ts';
+import { type Limit, timeLeft, tookTooLong, within, withLimit } from './limit.ts';
 
 export type Connection = { uri: string; user: string; password: string };
 
@@ -41,7 +48,8 @@ export type Params = Record<string, unknown>;
 
 /** What a question needs: reading only. The server refuses a write on it. */
 export type Reader = {
-  read<Row>(statement: Statement<Row>, params: Params): Promise<Row[]>;
+  /** Throws GraphUnavailable where the limit is reached first; the server then ends the statement. */
+  read<Row>(statement: Statement<Row>, params: Params, limit?: Limit): Promise<Row[]>;
 };
 
 /** A transaction open for writing. */
@@ -53,13 +61,15 @@ export type Graph = Reader & {
   /** The rows of a question one by one, in constant memory on both sides: for answers of any size. */
   stream<Row>(statement: Statement<Row>, params: Params): AsyncGenerator<Row>;
   /** Runs `work` in one transaction, again from the start where the server says that it may succeed then. */
-  write<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  write<T>(work: (writer: Writer) => Promise<T>, limit?: Limit): Promise<T>;
   /** Schema commands and the like, which take no transaction of ours; `cypher` is a constant of the program. */
   admin(cypher: string, params?: Params): Promise<Record<string, unknown>[]>;
   /** How the server would run a statement; nothing is run. */
   explain(cypher: string, params: Params): Promise<Explanation>;
-  /** Throws GraphUnavailable unless the server answers a query. */
+  /** Throws GraphUnavailable unless the server answers a query within 2 s. */
   ping(): Promise<void>;
+  /** Statements and transactions under way or waiting for a connection. */
+  readonly running: number;
   /** How many statements were sent so far: for trip budgets. */
   readonly trips: number;
   close(): Promise<void>;
@@ -78,9 +88,33 @@ export function openGraph(connection: Connection, options: { retryMs?: number } 
     disableLosslessIntegers: true, // every integer that is stored is a count, an offset or a revision: below 2^53
     maxTransactionRetryTime: options.retryMs ?? 15_000,
     connectionAcquisitionTimeout: 20_000,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     userAgent: 'factrail',
   });
   return graphOf(driver);
+}
+
+/** Statements at once: as many as the driver opens connections. */
+export const MOST_CONNECTIONS = 100;
+
+/** The same graph, with a limit for all that is read and written through it. */
+export function limited(graph: Graph, limit: () => Limit): Graph {
+  return {
+    read: (statement, params) => graph.read(statement, params, limit()),
+    // as long as there is something left to send
+    stream: (statement, params) => graph.stream(statement, params),
+    write: (work) => graph.write(work, limit()),
+    admin: (cypher, params) => graph.admin(cypher, params),
+    explain: (cypher, params) => graph.explain(cypher, params),
+    ping: () => graph.ping(),
+    get trips() {
+      return graph.trips;
+    },
+    get running() {
+      return graph.running;
+    },
+    close: () => graph.close(),
+  };
 }
 
 /** Asks a server that may not be up yet, once. Throws the driver's own error. */
@@ -95,20 +129,49 @@ export async function probe(connection: Connection): Promise<void> {
 }
 
 function graphOf(driver: Driver): Graph {
-  const count = { trips: 0 };
-  const read: Graph['read'] = async (statement, params) => {
-    count.trips++;
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+  const count = { trips: 0, running: 0 };
+  /** Runs `work` in a session of its own. Closing a session resets its connection, which ends what runs there. */
+  const inSession = async <T>(
+    mode: 'READ' | 'WRITE',
+    limit: Limit | undefined,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> => {
+    const session = driver.session({ defaultAccessMode: neo4j.session[mode] });
+    const close = async () => {
+      try {
+        await session.close();
+      } finally {
+        count.running--;
+      }
+    };
+    count.running++;
+    let stopped = false;
     try {
-      const result = await session.run(statement.cypher, integers(params), {
-        metadata: { statement: statement.name },
-      });
-      return result.records.map((record) => parseRow(statement, record.toObject()));
+      return await withLimit(
+        limit,
+        () => work(session),
+        () => {
+          stopped = true;
+          // a server that was stopped answers this when it goes on
+          close().catch(() => {});
+        },
+      );
     } catch (error) {
       throw mapped(error);
     } finally {
-      await session.close();
+      if (!stopped) await close();
     }
+  };
+  const read: Graph['read'] = (statement, params, limit) => {
+    count.trips++;
+    return inSession('READ', limit, async (session) => {
+      const timeout = timeLeft(limit);
+      const result = await session.run(statement.cypher, integers(params), {
+        metadata: { statement: statement.name },
+        ...(timeout === undefined ? {} : { timeout }),
+      });
+      return result.records.map((record) => parseRow(statement, record.toObject()));
+    });
   };
   return {
     read,
@@ -129,15 +192,14 @@ function graphOf(driver: Driver): Graph {
     get trips() {
       return count.trips;
     },
-    async write(work) {
-      const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
-      try {
-        return await session.executeWrite((tx) => work(writerOf(tx, count)));
-      } catch (error) {
-        throw mapped(error);
-      } finally {
-        await session.close();
-      }
+    get running() {
+      return count.running;
+    },
+    write(work, limit) {
+      const timeout = timeLeft(limit);
+      return inSession('WRITE', limit, (session) =>
+        session.executeWrite((tx) => work(writerOf(tx, count)), timeout === undefined ? {} : { timeout }),
+      );
     },
     async admin(cypher, params = {}) {
       count.trips++;
@@ -168,7 +230,9 @@ function graphOf(driver: Driver): Graph {
       }
     },
     async ping() {
-      await this.admin('RETURN 1 AS one');
+      await inSession('READ', within(2000), (session) =>
+        session.run('RETURN 1 AS one', {}, { timeout: 2000 }),
+      );
     },
     close: () => driver.close(),
   };
@@ -219,13 +283,22 @@ function convert(value: unknown): unknown {
 }
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 
 /** Maps by code, never by message text. */
 function mapped(error: unknown): unknown {
   if (error instanceof FactrailError || !(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable'))
-    return new GraphUnavailable('the graph does not answer; try again, and look at /readyz');
+    return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
+      retryAfter: 5,
+    });
+  if (code.startsWith(TIMED_OUT) || code === 'Neo.TransientError.Transaction.Terminated')
+    return tookTooLong();
+  if (code.startsWith('Neo.TransientError.General.') && code.includes('OutOfMemory'))
+    return new GraphUnavailable('the graph has no room for this now; ask for less, or again later', {
+      retryAfter: 5,
+    });
   if (code.startsWith('Neo.ClientError.Security.'))
     return new GraphUnavailable('the graph refuses the credentials: check NEO4J_USER and NEO4J_PASSWORD');
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || isRetryableError(error))

@@ -23,6 +23,7 @@ export async function answerDiff(
   schema: GraphQLSchema,
 ): Promise<AnswerDiffModel> {
   const variables = variablesOf(args.variables);
+  context.inner.admit(args.question, variables);
   const question = diffable(schema, args.question, variables);
   const [from, to] = await Promise.all([context.scope(args.from), context.scope(args.to)]);
   if (from.revision > to.revision)
@@ -37,7 +38,11 @@ export async function answerDiff(
     return answer;
   };
   const [before, after] = [await at(from.revision), await at(to.revision)];
-  const steps = await stepsBetween(from.revision, to.revision, at, () => known.size < MOST_ASKED);
+  // a state in between may take as many pages as one, and each as much as the first
+  const state =
+    context.inner.costOf(question.document, variables) * (question.paged.length > 0 ? MOST_PAGES : 1);
+  const mayAsk = () => known.size < MOST_ASKED && context.inner.fits(state);
+  const steps = await stepsBetween(from.revision, to.revision, at, mayAsk);
   return {
     from: from.revision,
     to: to.revision,
@@ -81,10 +86,12 @@ async function ask(
   revision: number,
   context: Context,
 ): Promise<Answer> {
+  const cost = context.inner.costOf(document, variables);
   let whole: Record<string, Json> | null = null;
   const capped: string[] = [];
   let after: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages++) {
+    context.inner.spend(cost);
     const result = await execute({
       schema,
       document,

@@ -52,9 +52,11 @@ export async function answerAsk(
       scope,
     };
   const reading = readingModel(read);
+  const { document } = operationOf(reading.question);
+  context.inner.spend(context.inner.costOf(document, reading.variables));
   const result = await execute({
     schema,
-    document: operationOf(reading.question).document,
+    document,
     contextValue: context,
     variableValues: reading.variables,
   });

@@ -5,14 +5,17 @@ import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import type { Graph, Reader } from '../graph/client.ts';
 import { askNow, askRevisionAt } from '../questions/revision/revision.ts';
+import type { Inner } from './limits/limits.ts';
 import type { AsOf } from './scalars.ts';
 import { Scope } from './scope.ts';
 
 export type Context = {
   reader: Reader;
-  /** The editor who asks. Throws Unauthenticated where none does. */
+  /** The editor who asks. Throws Unauthenticated where nobody is known, Forbidden where a reader is. */
   editor(): Editor;
   vocabulary: Vocabulary;
+  /** What questions within this operation may cost. */
+  inner: Inner;
   /** Archived copies that this caller may have quotes compared with. */
   captures(): CaptureStore;
   /** The revision that stood when the operation began to ask. */
@@ -26,21 +29,30 @@ export type Context = {
 };
 
 /** What an editor may use to change the graph. */
-export type Editor = { graph: Graph; captures: CaptureStore; name: string };
+export type Editor = {
+  graph: Graph;
+  captures: CaptureStore;
+  /** Kept with each revision that they make. */
+  name: string;
+  /** Tells the log of a change, with who made it and from where. */
+  audit(entry: { what: string; target: string; revision: number }): void;
+};
 
 export type ContextOptions = {
   reader: Reader;
   vocabulary: Vocabulary;
+  inner: Inner;
   captures: () => CaptureStore;
   editor: () => Editor;
 };
 
-export function createContext({ reader, vocabulary, captures, editor }: ContextOptions): Context {
+export function createContext({ reader, vocabulary, inner, captures, editor }: ContextOptions): Context {
   const scopes = new Map<string, Scope>();
   let now: ReturnType<typeof askNow> | undefined;
   const context: Context = {
     reader,
     vocabulary,
+    inner,
     captures,
     editor,
     now() {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError, Location } from 'graphql';
 import { FactrailError } from '../domain/errors.ts';
+import { requestId } from './http/request-id.ts';
 
 // what graphql-js and Apollo say of a request that they refuse: their words name nothing of the inside
 const CLIENT_CODES = new Set([
@@ -15,8 +16,17 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** `log` gets what INTERNAL hides, under the id that the caller is told. */
+/** `log` gets what INTERNAL hides, under the id that the caller is told. Each error gets the id of its request. */
 export function formatErrorWith(log: (id: string, error: unknown) => void) {
+  const told = tellingWith(log);
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const answer = told(formatted, error);
+    const id = requestId();
+    return id === undefined ? answer : { ...answer, extensions: { ...answer.extensions, requestId: id } };
+  };
+}
+
+function tellingWith(log: (id: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const place = {

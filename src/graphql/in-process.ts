@@ -3,10 +3,32 @@ import { type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphq
 import { Unauthenticated } from '../domain/errors.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
+import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 
-let schema: GraphQLSchema | undefined;
+let made: { schema: GraphQLSchema; gate: Gate } | undefined;
+
+function schemaAndGate() {
+  if (!made) {
+    const schema = createSchema();
+    made = { schema, gate: new Gate(schema) };
+  }
+  return made;
+}
+
+/** The context of one operation that nobody else asks for. */
+export function contextInProcess(reader: Reader): Context {
+  return createContext({
+    reader,
+    vocabulary,
+    inner: schemaAndGate().gate.inner(),
+    captures: () => ({ folders: [], keep: null, beside: false }),
+    editor: () => {
+      throw new Unauthenticated('changes are made over HTTP, with the editor’s key');
+    },
+  });
+}
 
 /** The result of an operation. Its errors are those of the resolvers, as they threw them. */
 export async function askInProcess(
@@ -14,18 +36,10 @@ export async function askInProcess(
   operation: string,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
-  schema ??= createSchema();
   return execute({
-    schema,
+    schema: schemaAndGate().schema,
     document: parse(operation),
     variableValues: variables,
-    contextValue: createContext({
-      reader,
-      vocabulary,
-      captures: () => ({ folders: [], keep: null, beside: false }),
-      editor: () => {
-        throw new Unauthenticated('changes are made over HTTP, with the editor’s key');
-      },
-    }),
+    contextValue: contextInProcess(reader),
   });
 }

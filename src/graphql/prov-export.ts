@@ -1,11 +1,10 @@
 /** The trail of a claim as PROV, for HTTP and the command line. */
-import { NotFound, Unauthenticated } from '../domain/errors.ts';
-import { vocabulary } from '../domain/vocabulary.ts';
+import { NotFound } from '../domain/errors.ts';
 import type { ProvName } from '../filings/formats/names.ts';
 import { provJson, provN } from '../filings/formats/prov.ts';
 import type { Stamp } from '../filings/formats/stamp.ts';
 import type { Reader } from '../graph/client.ts';
-import { createContext } from './context.ts';
+import { contextInProcess } from './in-process.ts';
 import { omittedOf, treeOf } from './trail-tree.ts';
 
 /** `claim` with or without its prefix. Throws NotFound where nothing live is said of it at that revision. */
@@ -16,14 +15,7 @@ export async function exportProv(
   stamp: Stamp,
 ): Promise<string> {
   const id = claim.startsWith('claim/') ? claim : `claim/${claim}`;
-  const context = createContext({
-    reader,
-    vocabulary,
-    captures: () => ({ folders: [], keep: null, beside: false }),
-    editor: () => {
-      throw new Unauthenticated('changes are made over GraphQL, with the editor’s key');
-    },
-  });
+  const context = contextInProcess(reader);
   const facts = await (await context.scope({ revision: stamp.revision })).claim(id);
   if (!facts)
     throw new NotFound(`there is no claim "${id}" of which something stood at revision ${stamp.revision}`, {

@@ -1,38 +1,65 @@
 /** The HTTP server: GraphQL, the explorers, and what an operator asks. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
-import { vocabulary } from '../domain/vocabulary.ts';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { CaptureStore } from '../filings/captures.ts';
-import type { Graph } from '../graph/client.ts';
-import { checkEditor } from './auth.ts';
-import { type Context, createContext } from './context.ts';
+import { type Graph, limited } from '../graph/client.ts';
+import { within } from '../graph/limit.ts';
+import { authenticator, type TokenSettings } from './auth.ts';
+import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
+import { explorer, HEADLINE } from './explorer.ts';
 import { mountExports } from './exports.ts';
+import { MOST_BYTES } from './http/body.ts';
+import { findCallers } from './http/callers.ts';
+import { contextMaker, contextOfNobody } from './http/context.ts';
+import { limitRate, type Rate, underLoad } from './http/pressure.ts';
+import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
+import { graphqlRoute } from './http/route.ts';
+import { dropSlowReaders, SOCKET_TIMES, type SocketTimes, socketOptions } from './http/sockets.ts';
+import { statusPlugin } from './http/status.ts';
+import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 
+export { HEADLINE } from './explorer.ts';
 export { operationOf, operations } from './operations.ts';
-export const HEADLINE = readFileSync(new URL('./headline.graphql', import.meta.url), 'utf8');
 
-type Log = (entry: Record<string, unknown>) => void;
 /** Adds pages that ask by `execute`, and tell `log` of what they hide. */
 export type Pages = (app: FastifyInstance, execute: Execute, log: Log) => void;
+
+/**
+ * Runs an operation in process, as the HTTP endpoint would for a caller without a key: the same schema, context, time and
+ * errors. `data` is null where a field that cannot be null has failed.
+ */
+export type Execute = (
+  query: string,
+  variables: Record<string, unknown>,
+) => Promise<{ data: unknown; errors: readonly GraphQLFormattedError[] }>;
 
 export type ServerOptions = {
   graph: Graph;
   /** True once the seed is in. */
   ready: () => boolean;
-  /** The key that changes need; none: changes are switched off. */
+  /** A key of role editor that is known without the graph; none unless said. */
   editorKey?: string | null;
+  /** Signed tokens that are taken too. */
+  tokens?: TokenSettings | null;
+  /** Whether only those who have a key may ask. */
+  closed?: boolean;
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  proxies?: string[];
+  /** How often one caller may ask; as often as they like unless said. */
+  rate?: Rate | null;
+  /** Milliseconds that a question, and a change, may take. */
+  times?: { question: number; change: number };
+  sockets?: SocketTimes;
   /** Adds pages that are fed by this GraphQL; without them `/` leads to the explorer. */
   pages?: Pages;
   /** Stated in exports; none unless said. */
@@ -40,136 +67,103 @@ export type ServerOptions = {
   log?: Log;
 };
 
-/**
- * Runs an operation in process, as the HTTP endpoint would for a caller without a key: the same schema, context and errors.
- * `data` is null where a field that cannot be null has failed.
- */
-export type Execute = (
-  query: string,
-  variables: Record<string, unknown>,
-) => Promise<{ data: unknown; errors: readonly GraphQLFormattedError[] }>;
+export const TIMES = { question: 15_000, change: 60_000 };
 
 /** Builds the server; nothing listens yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { graph, log = () => {}, captures = { folders: [], keep: null } } = options;
-  const app = Fastify({ bodyLimit: 100_000, forceCloseConnections: true });
-  const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+  const { graph, log = () => {}, times = TIMES, sockets = SOCKET_TIMES } = options;
+  const app: FastifyInstance = Fastify({
+    ...socketOptions(sockets),
+    bodyLimit: MOST_BYTES,
+    // those that idle are closed at the end, those that are being answered are not
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: options.proxies && options.proxies.length > 0 ? options.proxies : false,
+    genReqId: () => randomUUID(),
+    frameworkErrors(error, request, reply) {
+      // no hook has run for these
+      reply.header('x-request-id', request.id);
+      refuse(request, reply, error, log);
+    },
+  });
+  const schema = createSchema();
+  const gate = new Gate(schema);
+  const apollo = apolloOf(schema, log);
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  const corsOrigins = options.corsOrigins ?? [];
+  refuseEverywhere(app, log);
+  dropSlowReaders(app, sockets);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  // pages set the policy that each needs; the Sandbox is Apollo's and loads from there
+  await app.register(helmet, { global: true, contentSecurityPolicy: false });
+  await app.register(cors, {
+    origin: corsOrigins.length > 0 ? corsOrigins : false,
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
+  await underLoad(app, graph);
+  const quick = limited(graph, () => within(5000));
+  const authenticate = authenticator({
+    reader: quick,
+    editorKey: options.editorKey ?? null,
+    tokens: options.tokens ?? null,
+  });
+  findCallers(app, authenticate, options.closed ?? false);
+  if (options.rate) await limitRate(app, options.rate);
+  const captures = options.captures ?? { folders: [], keep: null };
+  const make = contextMaker({ graph, gate, captures, times, log });
+  await app.register(graphqlRoute, { apollo, gate, context: make, corsOrigins, log });
+  mountExports(app, { graph, licence: options.licence ?? null, log });
+  const execute: Execute = async (query, variables) => {
+    const contextValue = contextOfNobody({ graph, gate, times });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+    const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+    return { data: result.data ?? null, errors: result.errors ?? [] };
+  };
+  if (options.pages) options.pages(app, execute, log);
+  else app.get('/', (_, reply) => reply.redirect('/graphql'));
+  health(app, graph, options.ready);
+  explorer(app);
+  return app;
+}
+
+function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
     introspection: true,
     allowBatchedHttpRequests: false,
+    // see http/csrf.ts: what it would refuse are plain GET queries
+    csrfPrevention: false,
+    // texts kept for others by their hash; a client that sends a hash is told to send its query
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
     formatError: formatErrorWith((id, error) => log({ level: 'error', id, error })),
     plugins: [
-      fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageLocalDefault({
         embed: { runTelemetry: false },
         document: HEADLINE,
         footer: false,
       }),
+      statusPlugin(),
     ],
   });
-  await apollo.start();
-  const contextFor = (authorization: string | undefined): Context => {
-    const check = () => checkEditor(authorization, options.editorKey ?? null);
-    // an error about a quote shows what stands near it, so archived copies are for editors only
-    const editors = { ...captures, beside: false };
-    return createContext({
-      reader: graph,
-      vocabulary,
-      captures: () => (isEditor(check) ? editors : { folders: [], keep: null, beside: false }),
-      editor: () => {
-        check();
-        return { graph, captures: editors, name: 'editor' };
-      },
-    });
-  };
-  // the Sandbox is Apollo's and loads from there, so its page gets no policy of ours; all else does
-  await app.register(helmet, { global: true, contentSecurityPolicy: false });
-  await app.register(cors, { origin: options.corsOrigins ?? false });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => contextFor(request.headers.authorization),
-    }),
-  });
-  mountExports(app, { graph, licence: options.licence ?? null, log });
-  if (options.pages)
-    options.pages(
-      app,
-      async (query, variables) => {
-        const contextValue = contextFor(undefined);
-        const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-        return { data: result.data ?? null, errors: result.errors ?? [] };
-      },
-      log,
-    );
-  else app.get('/', (_, reply) => reply.redirect('/graphql'));
-  app.get('/livez', async () => ({ status: 'live' }));
-  app.get('/readyz', async (_, reply) => {
+}
+
+function health(app: FastifyInstance, graph: Graph, ready: () => boolean): void {
+  const config = { always: true };
+  app.get('/livez', { config }, async () => ({ status: 'live' }));
+  app.get('/readyz', { config }, async (_, reply) => {
     const answers = await graph.ping().then(
       () => true,
       () => false,
     );
-    if (answers && options.ready()) return { status: 'ready' };
+    if (answers && ready()) return { status: 'ready' };
     return reply.code(503).send({ status: answers ? 'the seed is not in yet' : 'the graph does not answer' });
   });
-  explorer(app);
-  return app;
-}
-
-function isEditor(check: () => void): boolean {
-  try {
-    check();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const require = createRequire(import.meta.url);
-
-/** GraphiQL from the packages installed, so that it works with no internet. */
-function explorer(app: FastifyInstance): void {
-  const files: Record<string, [string, string]> = {
-    'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
-    'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
-    'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
-    'graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
-  };
-  const read = new Map<string, Buffer>();
-  for (const [name, [path, type]] of Object.entries(files))
-    app.get(`/graphiql/${name}`, (_, reply) => {
-      const [pkg = '', ...rest] = path.split('/');
-      const body =
-        read.get(name) ??
-        readFileSync(
-          `${require.resolve(`${pkg}/package.json`).slice(0, -'package.json'.length)}${rest.join('/')}`,
-        );
-      read.set(name, body);
-      return reply.type(`${type}; charset=utf-8`).header('cache-control', 'max-age=3600').send(body);
-    });
-  app.get('/graphiql/start.js', (_, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(
-      `ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, {
-  fetcher: GraphiQL.createFetcher({ url: '/graphql' }), defaultQuery: ${JSON.stringify(HEADLINE)} }));\n`,
-    ),
-  );
-  app.get('/graphiql', (_, reply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header(
-        'content-security-policy',
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:",
-      )
-      .send(
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Factrail: GraphiQL</title>' +
-          '<link rel="stylesheet" href="/graphiql/graphiql.css"><style>body{margin:0}#graphiql{height:100vh}</style></head>' +
-          '<body><div id="graphiql"></div><script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script>' +
-          '<script src="/graphiql/graphiql.js"></script><script src="/graphiql/start.js"></script></body></html>',
-      ),
-  );
 }

@@ -7,12 +7,15 @@ import { applyFiling } from '../../src/filings/apply.ts';
 import { importFile } from '../../src/filings/import.ts';
 import { retract } from '../../src/filings/retract.ts';
 import type { Graph } from '../../src/graph/client.ts';
+import { newKey, revokeKey } from '../../src/graph/keys/keys.ts';
 import { reading } from './support.ts';
 
 export const TEXT =
   'In May the committee met. It approved the plan, says the minute. In June it met again.\n';
 
 export async function applyEverything(graph: Graph): Promise<void> {
+  const { id } = await newKey(graph, { name: 'Every key', role: 'reader', lasts: 1000 });
+  await revokeKey(graph, id);
   const folder = await mkdtemp(join(tmpdir(), 'factrail-everything-'));
   const sha256 = sha256Hex(TEXT);
   await writeFile(join(folder, `${sha256}.txt`), TEXT);

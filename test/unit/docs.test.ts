@@ -15,8 +15,8 @@ const missing = (found: Iterable<string>, text: string) =>
   [...new Set(found)].filter((item) => !text.includes(item));
 
 test('every command is in docs/reference.md', () => {
-  const commands = [...read('src/cli/main.ts').matchAll(/\.command\('([a-z-]+)'/g)].map(
-    (match) => `factrail ${match[1]}`,
+  const commands = [...read('src/cli/main.ts').matchAll(/(?:(key)\n)?\s*\.command\('([a-z-]+)'/g)].map(
+    ([, group, name]) => `factrail ${group ? `${group} ` : ''}${name}`,
   );
   expect(commands.length).toBeGreaterThan(8);
   expect(missing([...commands, 'factrail same', 'factrail different'], read('docs/reference.md'))).toEqual(

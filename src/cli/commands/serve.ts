@@ -25,17 +25,25 @@ export async function serve(): Promise<void> {
     corsOrigins: config.corsOrigins,
     licence: config.licence,
     editorKey: config.editorKey,
+    closed: config.closed,
+    tokens: config.tokens,
+    proxies: config.proxies,
+    rate: config.rate,
+    times: config.times,
     captures: config.captures,
     log: ({ id, error }) =>
       note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
   });
-  const ending = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
-    if (err) note(`factrail: ${err.stack ?? err.message}`);
-    if (!stopping) note('factrail: stopping');
-    stopping = true;
-    await app.close();
-    await close();
-  });
+  const ending = closeWithGrace(
+    { delay: Math.max(config.times.question, config.times.change) + 15_000, logger: false },
+    async ({ err }) => {
+      if (err) note(`factrail: ${err.stack ?? err.message}`);
+      if (!stopping) note('factrail: stopping');
+      stopping = true;
+      await app.close();
+      await close();
+    },
+  );
   embedded?.exited.then(async ({ code, signal }) => {
     if (stopping) return;
     stopping = true;

@@ -6,21 +6,27 @@ import type { Context } from '../context.ts';
 import type { Complete } from './complete.ts';
 
 async function apply(reading: Reading, context: Context) {
-  const { graph, captures, name } = context.editor();
+  const { graph, captures, name, audit } = context.editor();
   const applied = await applyFiling(graph, reading, { captures, by: name });
+  audit({ what: applied.action, target: applied.filing, revision: applied.revision });
   return { ...applied, scope: context.scopeAt(applied.revision) };
 }
 
 const take =
   (kind: RetractionKind) =>
-  (_: unknown, { id, reason }: { id: string; reason: string }, context: Context) => {
-    const { graph, name } = context.editor();
-    return retract(graph, kind, id, { reason, by: name });
+  async (_: unknown, { id, reason }: { id: string; reason: string }, context: Context) => {
+    const { graph, name, audit } = context.editor();
+    const retracted = await retract(graph, kind, id, { reason, by: name });
+    audit({ what: 'RETRACT', target: id, revision: retracted.revision });
+    return retracted;
   };
 
 export const mutation: Complete<'Mutation'> = {
-  applyFiling: (_, { content, name }, context) =>
-    apply(readFiling(Buffer.from(content), name ?? 'filing.yaml'), context),
+  applyFiling(_, { content, name }, context) {
+    // who may not do it is told so first, and nothing of the filing
+    context.editor();
+    return apply(readFiling(Buffer.from(content), name ?? 'filing.yaml'), context);
+  },
   retractFiling: take('filing'),
   retractSource: take('source'),
   retractAssertion: take('assertion'),
