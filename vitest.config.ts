@@ -19,7 +19,8 @@ class SeededFirst extends BaseSequencer {
 const resolve = { alias: { graphql: fileURLToPath(import.meta.resolve('graphql')) } };
 
 /**
- * `unit` needs no JVM. `graph` starts one Neo4j for all its files, which run one after the other. `process` starts the
+ * `unit` needs no JVM. `graph` starts one Neo4j for all its files, which run one after the other; `web` one with a server,
+ * whose pages a real Chromium reads. `process` starts the
  * program and its JVM as users do, and kills them. Groups run one after the other: a machine has two cores.
  */
 export default defineConfig({
@@ -47,6 +48,19 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['test/web/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -29,7 +29,7 @@ else {
   const folder = mkdtempSync(join(tmpdir(), 'factrail-tally-'));
   const counted = (name) => ({ env: { ...process.env, FACTRAIL_TALLY_FILE: join(folder, name) } });
   const codes = await Promise.all([
-    vitest(['--project', 'unit', '--project', 'graph'], counted('main')),
+    vitest(['--project', 'unit', '--project', 'graph', '--project', 'web'], counted('main')),
     // told when it is through, so that its lines do not run into the others'
     vitest(['--project', 'process'], { ...counted('process'), later: true }),
   ]);
