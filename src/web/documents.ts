@@ -32,8 +32,6 @@ for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).fi
       operations.set(definition.name.value, definition);
   }
 
-export const operationNames = (): string[] => [...operations.keys()];
-
 /** Throws where no file has it: a mistake of ours, seen when the program starts. */
 export function operation<Data, Variables>(name: string): Operation<Data, Variables> {
   const definition = operations.get(name);

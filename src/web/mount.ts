@@ -13,7 +13,7 @@ import { frontPage } from './pages/front.tsx';
 import { noSuchPage, problemPage } from './pages/problem.tsx';
 import { reviewPage } from './pages/review.tsx';
 import { sourcePage } from './pages/source.tsx';
-import { type PageAsk, type PageMaker, Redirect } from './request.ts';
+import { type PageMaker, Redirect } from './request.ts';
 import { Refused } from './run.ts';
 import { mountStatic } from './static.ts';
 
@@ -111,5 +111,3 @@ function notFound(app: FastifyInstance): void {
     return reply.code(404).send({ error: 'Not Found', message: 'there is nothing at this address' });
   });
 }
-
-export type { PageAsk };

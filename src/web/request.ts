@@ -2,7 +2,7 @@
 import type { Execute } from '../graphql/server.ts';
 import type { Page, View } from './page.tsx';
 
-export type PageAsk = {
+type PageAsk = {
   execute: Execute;
   view: View;
   /** All parameters of the address. */

@@ -61,7 +61,7 @@ const PAGES: [name: string, path: string, heading: RegExp, words: RegExp[]][] = 
     [/If this source were taken back/, /Would fall/],
   ],
   ['source of long words', '/source/list', new RegExp(LONG), [/claims rest on it/]],
-  ['filing', '/filing/netflix-facebook-article', /The article/, [/Hash of its content/]],
+  ['filing', '/filing/netflix-facebook-article', /The article/, [/Hash of its content/i]],
   ['filing taken back', '/filing/gone', /Gone/, [/Taken back/, /it was a mistake/]],
   ['case', '/case/netflix-facebook', /netflix-facebook/, [/What cannot both be right/, /Its filings/]],
   ['review', '/review', /What an editor should look at/, [/on one root/]],
@@ -121,7 +121,9 @@ describe.each(PAGES)('the page of %s', (_, path, heading, words) => {
 
 test('axe-core would notice: a page spoilt on purpose', async () => {
   await visit('/review', async ({ page }) => {
-    await page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"/static/icon.svg\">')");
+    await page.evaluate(
+      "document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"/static/icon.svg\">')",
+    );
     await page.evaluate(`${AXE}; undefined`);
     const found: any = await page.evaluate('axe.run(document)');
     expect(found.violations.map((v: any) => v.id)).toContain('image-alt');

@@ -33,8 +33,20 @@ export function Disagreements({
           class="conflict"
         >
           <Heading class="conflict-title">
-            <span class="label">{KINDS[conflict.kind]}</span> <span dir="auto">{conflict.sentence}</span>
+            <span class="label">{KINDS[conflict.kind]}</span>{' '}
+            {shared(conflict) ? (
+              <a href={pageOf(shared(conflict)?.id ?? '', view.pin)} dir="auto">
+                {shared(conflict)?.sentence}
+              </a>
+            ) : (
+              <span dir="auto">{conflict.sentence}</span>
+            )}
           </Heading>
+          {shared(conflict) && (
+            <p class="side-meta" dir="auto">
+              {conflict.sentence}
+            </p>
+          )}
           <ul class="sides">
             {conflict.sides.slice(0, MOST_SIDES).map((side) => (
               <li key={`${side.claim.id} ${side.label}`} class="side">
@@ -44,15 +56,20 @@ export function Disagreements({
                   ) : conflict.kind === 'WORDING' ? (
                     <q>{side.label}</q>
                   ) : (
-                    <strong>{side.label}</strong>
+                    <strong>{capitalised(side.label)}</strong>
                   )}
                 </p>
                 <p class="side-meta">
-                  {count(side.independentRoots, 'independent root')}: {speakers(side)}.{' '}
-                  <a href={pageOf(side.claim.id, view.pin)} dir="auto">
-                    <Mark standing={side.claim.standing} /> {side.claim.sentence}
-                  </a>
+                  {count(side.independentRoots, 'independent root')}: <span dir="auto">{speakers(side)}</span>
                 </p>
+                {!shared(conflict) && (
+                  <p class="side-meta">
+                    <Mark standing={side.claim.standing} />{' '}
+                    <a href={pageOf(side.claim.id, view.pin)} dir="auto">
+                      {side.claim.sentence}
+                    </a>
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -63,6 +80,18 @@ export function Disagreements({
       ))}
     </ol>
   );
+}
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** The claim that all sides are about; null where they support different ones. */
+function shared({
+  kind,
+  sides,
+}: DisagreementFragment): DisagreementFragment['sides'][number]['claim'] | null {
+  const [first] = sides;
+  if (kind === 'WORDING' || !first) return null;
+  return sides.every(({ claim }) => claim.id === first.claim.id) ? first.claim : null;
 }
 
 function speakers({ assertions }: DisagreementFragment['sides'][number]): string {
