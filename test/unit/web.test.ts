@@ -21,7 +21,7 @@ describe('addresses', () => {
   });
 
   test('of readings give back the very variables', () => {
-    const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
+    const word = fc.string({ minLength: 1, unit: 'grapheme' });
     const variables = fc.record(
       {
         entity: word,
