@@ -14,6 +14,7 @@ import { checkEditor } from './auth.ts';
 import { type Context, createContext } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { mountExports } from './exports.ts';
+import { mountFeed } from './feed.ts';
 import { createSchema } from './schema.ts';
 
 export const HEADLINE = readFileSync(new URL('./headline.graphql', import.meta.url), 'utf8');
@@ -77,7 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       },
     }),
   });
-  mountExports(app, { graph, licence: options.licence ?? null, log });
+  for (const mount of [mountExports, mountFeed]) mount(app, { graph, licence: options.licence ?? null, log });
   app.get('/', (_, reply) => reply.redirect('/graphql'));
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async (_, reply) => {
