@@ -30,6 +30,10 @@ const FILES: Record<string, { format: ExportName; type: string }> = {
   'claims.jsonl': { format: 'claims', type: LINES },
   'claims.json': { format: 'json', type: 'application/json; charset=utf-8' },
   'claimreview.jsonld': { format: 'claimreview', type: LINKED },
+  'annotations.jsonld': {
+    format: 'annotation',
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  },
 };
 
 /** Characters that are put together before they are sent. */

@@ -12,6 +12,7 @@ import {
   type StaleKind,
   staleReasons,
 } from '../domain/reviews.ts';
+import type { Reader } from '../graph/client.ts';
 import { askClaimsThen, askEnds, askSourcesThen, type Then } from '../questions/review/review.ts';
 import type { AssertionRow, ClaimRow, ReviewRow, SourceRow } from '../questions/rows.ts';
 import type { ClaimFacts } from './claim-facts.ts';
@@ -110,15 +111,22 @@ const ground = (claim: ClaimFacts | null): Ground =>
   claim ? { standing: claim.weight.standing, roots: claim.weight.independentRoots.length } : NO_GROUND;
 
 /** Loads the claims of all rows, each as of its row's own revision, into the scopes of these, in two trips. */
-async function primeThen(rows: readonly ReviewRow[], scope: Scope, context: Context): Promise<void> {
-  const claims = await askClaimsThen(
-    scope.reader,
-    distinct(rows.flatMap((row) => row.claimsThen.map((id) => ({ id, revision: row.changed })))),
-  );
+function primeThen(rows: readonly ReviewRow[], scope: Scope, context: Context): Promise<void> {
+  const wanted = rows.flatMap((row) => row.claimsThen.map((id) => ({ id, revision: row.changed })));
+  return primeAt(scope.reader, wanted, (revision) => context.scopeBefore(scope, revision));
+}
+
+/** Loads claims with their sources, each as of a revision of its own, into the scopes of these, in two trips. */
+export async function primeAt(
+  reader: Reader,
+  rows: Then[],
+  scopeAt: (revision: number) => Scope,
+): Promise<void> {
+  const claims = await askClaimsThen(reader, distinct(rows));
   const wanted = claims.flatMap(({ revision, claim }) =>
     claim.assertions.map((a) => ({ id: a.source, revision })),
   );
-  const sources = wanted.length > 0 ? await askSourcesThen(scope.reader, distinct(wanted)) : [];
+  const sources = wanted.length > 0 ? await askSourcesThen(reader, distinct(wanted)) : [];
   const byRevision = new Map<number, { claims: ClaimRow[]; sources: SourceRow[] }>();
   const at = (revision: number) => {
     const found = byRevision.get(revision) ?? { claims: [], sources: [] };
@@ -127,8 +135,7 @@ async function primeThen(rows: readonly ReviewRow[], scope: Scope, context: Cont
   };
   for (const { revision, claim } of claims) at(revision).claims.push(claim);
   for (const { revision, source } of sources) at(revision).sources.push(source);
-  for (const [revision, loaded] of byRevision)
-    context.scopeBefore(scope, revision).prime(loaded.claims, loaded.sources);
+  for (const [revision, loaded] of byRevision) scopeAt(revision).prime(loaded.claims, loaded.sources);
 }
 
 function distinct(rows: Then[]): Then[] {

@@ -14,6 +14,7 @@ import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { explorer, HEADLINE } from './explorer.ts';
 import { mountExports } from './exports.ts';
+import { mountFeed } from './feed.ts';
 import { MOST_BYTES } from './http/body.ts';
 import { findCallers } from './http/callers.ts';
 import { contextMaker, contextOfNobody } from './http/context.ts';
@@ -117,7 +118,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const captures = options.captures ?? { folders: [], keep: null };
   const make = contextMaker({ graph, gate, captures, times, log });
   await app.register(graphqlRoute, { apollo, gate, context: make, corsOrigins, log });
-  mountExports(app, { graph, licence: options.licence ?? null, log });
+  for (const mount of [mountExports, mountFeed]) mount(app, { graph, licence: options.licence ?? null, log });
   const execute: Execute = async (query, variables) => {
     const contextValue = contextOfNobody({ graph, gate, times });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });

@@ -93,3 +93,37 @@ describe('ClaimReview', () => {
     expect(await claims('RATED')).toMatchObject([{ value: 'Half true: “Every Ltd. got in”' }]);
   });
 });
+
+describe('Web Annotation', () => {
+  test('annotations that name a claim become assertions in exact words, at code points', async () => {
+    const { rejected, leftOut } = await bring('annotation', sample('annotations.jsonld'), {});
+    const [owns, ...more] = await claims('OWNS');
+    expect(more).toEqual([]);
+    expect(owns.assertions.nodes).toMatchObject([
+      { stance: 'ASSERTS', by: { name: 'The Paper' }, passage: { exact: 'owns the Tern 🚢' } },
+      { stance: 'DENIES', by: { name: 'Bo' }, passage: { exact: 'she never owned the 🚢' } },
+    ]);
+    expect(rejected).toEqual([[15, 'BAD_ROW']]);
+    // the second counted UTF-16
+    expect(leftOut).toEqual([
+      expect.stringContaining('10: TextPositionSelector: from 0 to 22 are not the 21 code points'),
+      expect.stringContaining('10: selector: a CssSelector'),
+    ]);
+    const { items } = JSON.parse(await exported('annotation'));
+    const selectors = items.map((item: any) => item.target.selector);
+    expect(selectors).toContainEqual([
+      { type: 'TextQuoteSelector', exact: 'owns the Tern 🚢', prefix: 'Marrow ' },
+      { type: 'TextPositionSelector', start: 7, end: 22 },
+    ]);
+  });
+
+  test('what goes out comes in again as the same assertions', async () => {
+    await bring('annotation', sample('annotations.jsonld'), {});
+    const before = await claims('OWNS');
+    await writeFile(inFolder('out.jsonld'), await exported('annotation'));
+    await emptyGraph(graph);
+    const { rejected, leftOut } = await bring('annotation', inFolder('out.jsonld'), {});
+    expect([rejected, leftOut]).toEqual([[], []]);
+    expect(await claims('OWNS')).toEqual(before);
+  });
+});

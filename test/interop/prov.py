@@ -66,7 +66,7 @@ def lines(text):
     for line in text.splitlines():
         match = re.match(r"^\s+(\w+\(.*?)(?:, \[(.*)\])?\)$", line)
         if match:
-            attributes = re.findall(r"[\w:]+=(?:'[^']*'|\"(?:\\.|[^\"\\])*\"(?: %% [\w:]+)?)", match.group(2) or "")
+            attributes = re.findall(r"[\w:]+=(?:-?\d+|'[^']*'|\"(?:\\.|[^\"\\])*\"(?: %% [\w:]+)?)", match.group(2) or "")
             found.append(f"{match.group(1)} {sorted(attributes)}")
     return sorted(found)
 

@@ -24,6 +24,10 @@ export type AssertionDraft = {
   in: string;
   paraphrase?: string | undefined;
   quote?: string | undefined;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
   during?: string | undefined;
   during_text?: string | undefined;
   locator?: string | undefined;

@@ -1,6 +1,7 @@
 /** The formats: each turns a file into records, or what stands into text. See docs/formats.md. */
 import type { Graph } from '../../graph/client.ts';
 import { type Incoming, recordsOf } from '../jsonl.ts';
+import { exportAnnotations, readAnnotations } from './annotation.ts';
 import { readBods } from './bods.ts';
 import { readClaimReview } from './claimreview.ts';
 import { exportClaimReview } from './claimreview-export.ts';
@@ -27,6 +28,7 @@ export function incomingOf(
     bods: () => readBods(file, settings),
     recap: () => readRecap(file, settings),
     claimreview: () => readClaimReview(file, settings),
+    annotation: () => readAnnotations(file, settings),
   };
   return readers[format]();
 }
@@ -41,6 +43,7 @@ export function exportAs(format: ExportName, graph: Graph, stamp: Stamp): AsyncG
     claims: () => stamped(stamp, exportClaims(graph, revision)),
     json: () => exportJson(graph, stamp),
     claimreview: () => exportClaimReview(graph, stamp),
+    annotation: () => exportAnnotations(graph, stamp),
   };
   return writers[format]();
 }

@@ -118,7 +118,7 @@ function listOf(attributes: [string, Value][]): string {
   const written = attributes.map(([key, value]) => {
     if (typeof value === 'object') return `${key}='${value.name}'`;
     if (typeof value === 'string') return `${key}=${quoted(value)}`;
-    return `${key}="${value}" %% ${typeof value === 'number' ? 'xsd:int' : 'xsd:boolean'}`;
+    return typeof value === 'number' ? `${key}=${value}` : `${key}="${value}" %% xsd:boolean`;
   });
   return `, [${written.join(', ')}]`;
 }

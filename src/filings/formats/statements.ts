@@ -158,3 +158,21 @@ const reviewed = z.object({
 });
 export type ReviewedRow = z.output<typeof reviewed>;
 export const allReviews = defineQuestion(cypher('all-reviews'), reviewed);
+
+const quoted = z.object({
+  id: text,
+  stance: z.enum(STANCES),
+  modality: z.enum(MODALITIES),
+  during: maybe,
+  page: number,
+  passage: z.object({ exact: text, prefix: maybe, suffix: maybe, start: number, end: number }),
+  by: party,
+  subject: party,
+  object: party.nullable(),
+  predicate: text,
+  value: maybe,
+  episode: z.number(),
+  source: z.object({ id: text, kind: text, title: text, url: maybe }),
+});
+export type QuotedRow = z.output<typeof quoted>;
+export const allPassages = defineQuestion(cypher('all-passages'), quoted);
