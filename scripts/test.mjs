@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium, NO_CHROMIUM } from './browser.mjs';
 import { runNode } from './run.mjs';
 import { setup } from './setup.mjs';
 import { tallyLine } from './tally.mjs';
@@ -28,8 +29,15 @@ if (asked.length > 0) process.exitCode = await vitest(asked);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'factrail-tally-'));
   const counted = (name) => ({ env: { ...process.env, FACTRAIL_TALLY_FILE: join(folder, name) } });
+  const projects = ['unit', 'graph'];
+  // CI has a browser, or fails for want of one; a desk without one tests all else
+  const browser = findChromium() !== null || Boolean(process.env.CI);
+  if (browser) projects.push('web');
   const codes = await Promise.all([
-    vitest(['--project', 'unit', '--project', 'graph', '--project', 'web'], counted('main')),
+    vitest(
+      projects.flatMap((name) => ['--project', name]),
+      counted('main'),
+    ),
     // told when it is through, so that its lines do not run into the others'
     vitest(['--project', 'process'], { ...counted('process'), later: true }),
   ]);
@@ -44,5 +52,6 @@ else {
   }
   rmSync(folder, { recursive: true, force: true });
   process.exitCode = codes.some((code) => code !== 0) || sum.failed > 0 ? 1 : 0;
+  if (!browser) process.stdout.write(`\nThe pages were not tested: ${NO_CHROMIUM}\n`);
   process.stdout.write(`\n${tallyLine(sum)}\n`);
 }
