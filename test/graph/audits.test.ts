@@ -61,7 +61,7 @@ let revision = 0;
 
 const SOURCE = 'source { id derivedFrom { id } }';
 const ROOTS = 'roots { label speaker { id } source { id } alternatives { label } }';
-const QUERY = `query ($filing: ID!, $after: String) { graph { revision } claims(filing: $filing, first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes {
+const QUERY = `query ($filing: ID!, $after: String) { graph { revision } claims(filing: $filing, first: 25, after: $after) { pageInfo { hasNextPage endCursor } nodes {
   id sentence standing independentRoots hearsayDepth value object { id } ${ROOTS} denials(first: 100) { nodes { stance } } assertions { totalCount }
   trail { revision omitted nodes { id kind label prov root } edges { from to kind prov certain } lines { sentence depth ${ROOTS} assertion { id stance by { id name } ${SOURCE} passage { exact start end } paraphrase filing { id until { number } } since { number } until { number } }
   steps { number kind sentence ${SOURCE} assertion { id } } } } } } }`;
