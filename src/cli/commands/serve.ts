@@ -8,6 +8,7 @@ import { projectRoot, readConfig } from '../config.ts';
 import { openOwned } from '../graph.ts';
 import { printHeadline } from '../headline.ts';
 import { printIssues } from '../issues.ts';
+import { openLog } from '../log.ts';
 import { appliedInWords } from './apply.ts';
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
@@ -28,16 +29,20 @@ export async function serve(): Promise<void> {
     rate: config.rate,
     times: config.times,
     captures: config.captures,
-    log: ({ id, error }) =>
-      note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
+    openMetrics: config.openMetrics,
+    watch: config.watch,
+    log: openLog(config.logLevel),
   });
-  const ending = closeWithGrace({ delay: Math.max(config.times.question, config.times.change) + 15_000, logger: false }, async ({ err }) => {
-    if (err) note(`factrail: ${err.stack ?? err.message}`);
-    if (!stopping) note('factrail: stopping');
-    stopping = true;
-    await app.close();
-    await close();
-  });
+  const ending = closeWithGrace(
+    { delay: Math.max(config.times.question, config.times.change) + 15_000, logger: false },
+    async ({ err }) => {
+      if (err) note(`factrail: ${err.stack ?? err.message}`);
+      if (!stopping) note('factrail: stopping');
+      stopping = true;
+      await app.close();
+      await close();
+    },
+  );
   embedded?.exited.then(async ({ code, signal }) => {
     if (stopping) return;
     stopping = true;

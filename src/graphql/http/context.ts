@@ -35,6 +35,7 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
       reader: limited(graph, () => question),
       vocabulary,
       inner: gate.inner(),
+      seen: request.seen,
       captures: () => (caller && includesRole(caller.role, 'editor') ? editors : nobodys),
       editor() {
         const who = demand(caller, 'editor');
