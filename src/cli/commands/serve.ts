@@ -5,7 +5,7 @@ import { GraphUnavailable } from '../../domain/errors.ts';
 import { seedIfEmpty } from '../../filings/seed.ts';
 import { createServer } from '../../graphql/server.ts';
 import { projectRoot, readConfig } from '../config.ts';
-import { openOwned } from '../graph.ts';
+import { openKept } from '../graph.ts';
 import { printHeadline } from '../headline.ts';
 import { printIssues } from '../issues.ts';
 import { openLog } from '../log.ts';
@@ -15,7 +15,7 @@ const note = (line: string) => process.stderr.write(`${line}\n`);
 
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const { graph, embedded, close } = await openOwned(config);
+  const { graph, close } = await openKept(config);
   let ready = false;
   let stopping = false;
   const app = await createServer({
@@ -43,14 +43,6 @@ export async function serve(): Promise<void> {
       await close();
     },
   );
-  embedded?.exited.then(async ({ code, signal }) => {
-    if (stopping) return;
-    stopping = true;
-    note(`factrail: the graph database ended by itself (${signal ?? `exit code ${code}`})`);
-    ending.uninstall();
-    await Promise.allSettled([app.close(), close()]);
-    process.exit(3);
-  });
   try {
     const options = { captures: config.captures, by: 'seed' };
     await seedIfEmpty(graph, join(projectRoot, 'seed'), options, (applied) => {
