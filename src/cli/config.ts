@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UsageError } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/capture-store.ts';
 import type { TokenSettings } from '../graphql/auth.ts';
+import { LEVELS } from './log.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -34,6 +35,10 @@ const shape = z.object({
   FACTRAIL_KEY_RATE: z.coerce.number().int().min(1).default(6000),
   FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
   FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),
+  FACTRAIL_METRICS: z.enum(['admin', 'open']).default('admin'),
+  FACTRAIL_LOG_LEVEL: z.enum(LEVELS).default('info'),
+  FACTRAIL_SLOW_MS: z.coerce.number().int().min(1).default(1000),
+  FACTRAIL_LOG_VARIABLES: z.enum(['no', 'yes']).default('no'),
   NEO4J_URI: z
     .string()
     .regex(
@@ -67,6 +72,10 @@ export type Config = Readonly<{
   rate: { address: number; key: number };
   /** Milliseconds that a question, and a change, may take. */
   times: { question: number; change: number };
+  /** Whether anybody may read /metrics. */
+  openMetrics: boolean;
+  logLevel: (typeof LEVELS)[number];
+  watch: { slow: number; variables: boolean };
   /** A server that is there already; null to start one. */
   neo4j: { uri: string; user: string; password: string } | null;
 }>;
@@ -104,6 +113,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     tokens: tokensOf(env),
     proxies: list(env.FACTRAIL_PROXIES, ','),
     rate: { address: env.FACTRAIL_RATE, key: env.FACTRAIL_KEY_RATE },
+    openMetrics: env.FACTRAIL_METRICS === 'open',
+    logLevel: env.FACTRAIL_LOG_LEVEL,
+    watch: { slow: env.FACTRAIL_SLOW_MS, variables: env.FACTRAIL_LOG_VARIABLES === 'yes' },
     times: {
       question: Math.round(env.FACTRAIL_QUESTION_SECONDS * 1000),
       change: Math.round(env.FACTRAIL_CHANGE_SECONDS * 1000),

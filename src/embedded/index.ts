@@ -5,8 +5,9 @@ import { currentRun } from './lock.ts';
 import { isAlive } from './process.ts';
 import type { Credentials } from './start.ts';
 
+export { type Kept, keepEmbedded } from './keep.ts';
 export { defaultLibDir, resolveNeo4j } from './maven.ts';
-export { type Credentials, type Embedded, type EmbeddedOptions, startEmbedded } from './start.ts';
+export { type Credentials, type EmbeddedOptions, startEmbedded } from './start.ts';
 
 /**
  * The server that runs on the data folder now, in this process or in another: null when there is none, or when

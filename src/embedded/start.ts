@@ -20,6 +20,8 @@ export type Embedded = Credentials & {
   stop(): Promise<void>;
   /** Settles when the JVM has ended, for whatever reason. */
   exited: Promise<Exit>;
+  /** What it wrote last, of the grave, to be shown when it has ended by itself. */
+  lastLines(): Promise<string>;
 };
 
 export type EmbeddedOptions = {
@@ -82,7 +84,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       if (!early) {
         await lock.update({ ready: true });
         onProgress(`Neo4j answers, after ${((Date.now() - started) / 1000).toFixed(1)} s`);
-        return running(jvm, lock, credentials);
+        const lines = async () => [...(jvm?.tail() ?? []), ...(await logs())];
+        return running(jvm, lock, credentials, lines);
       }
       const lines = [...jvm.tail(), ...(await logs())];
       if ((isHeld(lines) || isPortTaken(lines)) && Date.now() < tryUntil) continue;
@@ -100,12 +103,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   }
 }
 
-function running(jvm: Jvm, lock: Lock, credentials: Credentials): Embedded {
+function running(jvm: Jvm, lock: Lock, credentials: Credentials, lines: () => Promise<string[]>): Embedded {
   const released = jvm.exited.then(() => lock.release());
   return {
     ...credentials,
     pid: jvm.pid,
     exited: jvm.exited,
+    lastLines: async () => telling(await lines()),
     async stop() {
       await jvm.stop();
       await released;

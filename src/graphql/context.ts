@@ -8,6 +8,7 @@ import { askNow, askRevisionAt } from '../questions/revision/revision.ts';
 import type { Inner } from './limits/limits.ts';
 import type { AsOf } from './scalars.ts';
 import { Scope } from './scope.ts';
+import { nothingSeen, type Seen } from './watch/seen.ts';
 
 export type Context = {
   reader: Reader;
@@ -16,6 +17,8 @@ export type Context = {
   vocabulary: Vocabulary;
   /** What questions within this operation may cost. */
   inner: Inner;
+  /** What the log and the metrics will tell of this operation. */
+  seen: Seen;
   /** Archived copies that this caller may have quotes compared with. */
   captures(): CaptureStore;
   /** The revision that stood when the operation began to ask. */
@@ -42,17 +45,20 @@ export type ContextOptions = {
   reader: Reader;
   vocabulary: Vocabulary;
   inner: Inner;
+  seen?: Seen;
   captures: () => CaptureStore;
   editor: () => Editor;
 };
 
-export function createContext({ reader, vocabulary, inner, captures, editor }: ContextOptions): Context {
+export function createContext(options: ContextOptions): Context {
+  const { reader, vocabulary, inner, captures, editor, seen = nothingSeen() } = options;
   const scopes = new Map<string, Scope>();
   let now: ReturnType<typeof askNow> | undefined;
   const context: Context = {
     reader,
     vocabulary,
     inner,
+    seen,
     captures,
     editor,
     now() {

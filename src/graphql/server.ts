@@ -9,7 +9,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { CaptureStore } from '../filings/captures.ts';
 import { type Graph, limited } from '../graph/client.ts';
 import { within } from '../graph/limit.ts';
-import { authenticator, type TokenSettings } from './auth.ts';
+import { authenticator, demand, type TokenSettings } from './auth.ts';
 import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
 import { explorer, HEADLINE } from './explorer.ts';
@@ -20,11 +20,15 @@ import { findCallers } from './http/callers.ts';
 import { contextMaker, contextOfNobody } from './http/context.ts';
 import { limitRate, type Rate, underLoad } from './http/pressure.ts';
 import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
+import { requestId } from './http/request-id.ts';
 import { graphqlRoute } from './http/route.ts';
 import { dropSlowReaders, SOCKET_TIMES, type SocketTimes, socketOptions } from './http/sockets.ts';
 import { statusPlugin } from './http/status.ts';
 import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
+import { metricsOf } from './watch/metrics.ts';
+import { seenPlugin } from './watch/seen.ts';
+import { WATCH, type WatchSettings, watchRequests } from './watch/watch.ts';
 
 export { HEADLINE } from './explorer.ts';
 export { operationOf, operations } from './operations.ts';
@@ -65,6 +69,9 @@ export type ServerOptions = {
   pages?: Pages;
   /** Stated in exports; none unless said. */
   licence?: string | null;
+  watch?: WatchSettings;
+  /** Whether anybody may read /metrics; else whoever has the role admin. */
+  openMetrics?: boolean;
   log?: Log;
 };
 
@@ -94,6 +101,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => apollo.stop());
   const corsOrigins = options.corsOrigins ?? [];
   refuseEverywhere(app, log);
+  const metrics = metricsOf(graph, gate);
+  watchRequests(app, metrics, options.watch ?? WATCH, log);
   dropSlowReaders(app, sockets);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -113,7 +122,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     editorKey: options.editorKey ?? null,
     tokens: options.tokens ?? null,
   });
-  findCallers(app, authenticate, options.closed ?? false);
+  const identify = findCallers(app, authenticate, options.closed ?? false);
   if (options.rate) await limitRate(app, options.rate);
   const captures = options.captures ?? { folders: [], keep: null };
   const make = contextMaker({ graph, gate, captures, times, log });
@@ -128,6 +137,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.pages) options.pages(app, execute, log);
   else app.get('/', (_, reply) => reply.redirect('/graphql'));
   health(app, graph, options.ready);
+  app.get('/metrics', { config: { always: true } }, async (request, reply) => {
+    if (!options.openMetrics) demand(await identify(request), 'admin');
+    return reply.type(metrics.type).send(await metrics.text());
+  });
   explorer(app);
   return app;
 }
@@ -144,7 +157,7 @@ function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
-    formatError: formatErrorWith((id, error) => log({ level: 'error', id, error })),
+    formatError: formatErrorWith((id, error) => log({ level: 'error', id, requestId: requestId(), error })),
     plugins: [
       ApolloServerPluginLandingPageLocalDefault({
         embed: { runTelemetry: false },
@@ -152,6 +165,7 @@ function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
         footer: false,
       }),
       statusPlugin(),
+      seenPlugin(),
     ],
   });
 }

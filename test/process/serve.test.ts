@@ -126,12 +126,30 @@ describe('npm start', () => {
     expect(await ended(jvm)).toBe(true);
   });
 
-  test('says so and ends when its graph dies under it', async () => {
+  test('goes on when its graph dies under it: says so, starts it again, and answers as before', async () => {
     const run = factrail(['serve']);
-    await address(run);
-    process.kill(await jvmOf(), 'SIGKILL');
-    expect(await run.exit).toBe(3);
-    expect(run.err()).toContain('the graph database ended by itself');
+    const url = await address(run);
+    const dead = await jvmOf();
+    process.kill(dead, 'SIGKILL');
+    const status = async () => (await fetch(`${url}/readyz`)).status;
+    let down = false;
+    let back = false;
+    for (let i = 0; i < 900 && !back; i++) {
+      const now = await status();
+      down ||= now === 503;
+      back = down && now === 200;
+      await sleep(100);
+    }
+    expect([down, back]).toEqual([true, true]);
+    expect(run.err()).toContain('The graph database ended by itself (SIGKILL)');
+    const response = await fetch(`${url}/graphql?query=${encodeURIComponent('{ graph { revision } }')}`);
+    const { data } = (await response.json()) as { data: { graph: { revision: number } } };
+    expect(data.graph.revision).toBeGreaterThan(5);
+    const jvm = await jvmOf();
+    expect(jvm).not.toBe(dead);
+    run.child.kill('SIGTERM');
+    expect(await run.exit).toBe(0);
+    expect(await ended(jvm)).toBe(true);
   });
 });
 

@@ -6,16 +6,17 @@ import { seedIfEmpty } from '../../filings/seed.ts';
 import { createServer } from '../../graphql/server.ts';
 import { mountPages } from '../../web/mount.ts';
 import { projectRoot, readConfig } from '../config.ts';
-import { openOwned } from '../graph.ts';
+import { openKept } from '../graph.ts';
 import { printHeadline } from '../headline.ts';
 import { printIssues } from '../issues.ts';
+import { openLog } from '../log.ts';
 import { appliedInWords } from './apply.ts';
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const { graph, embedded, close } = await openOwned(config);
+  const { graph, close } = await openKept(config);
   let ready = false;
   let stopping = false;
   const app = await createServer({
@@ -31,8 +32,9 @@ export async function serve(): Promise<void> {
     rate: config.rate,
     times: config.times,
     captures: config.captures,
-    log: ({ id, error }) =>
-      note(`factrail: error ${id}: ${error instanceof Error ? error.stack : String(error)}`),
+    openMetrics: config.openMetrics,
+    watch: config.watch,
+    log: openLog(config.logLevel),
   });
   const ending = closeWithGrace(
     { delay: Math.max(config.times.question, config.times.change) + 15_000, logger: false },
@@ -44,14 +46,6 @@ export async function serve(): Promise<void> {
       await close();
     },
   );
-  embedded?.exited.then(async ({ code, signal }) => {
-    if (stopping) return;
-    stopping = true;
-    note(`factrail: the graph database ended by itself (${signal ?? `exit code ${code}`})`);
-    ending.uninstall();
-    await Promise.allSettled([app.close(), close()]);
-    process.exit(3);
-  });
   try {
     const options = { captures: config.captures, by: 'seed' };
     await seedIfEmpty(graph, join(projectRoot, 'seed'), options, (applied) => {

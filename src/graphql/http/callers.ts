@@ -1,5 +1,5 @@
 /** Who sends a request: found once, before anything else is done for it. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate, Caller } from '../auth.ts';
 import { demand } from '../auth.ts';
 import { networkOf } from './pressure.ts';
@@ -16,15 +16,22 @@ declare module 'fastify' {
   }
 }
 
-/** With `closed`, nothing is answered but to those who have a key. */
-export function findCallers(app: FastifyInstance, authenticate: Authenticate, closed: boolean): void {
+/** Finds who sends a request. Throws Unauthenticated, and RateLimited after many wrong keys. */
+export type Identify = (request: FastifyRequest) => Promise<Caller | null>;
+
+/** With `closed`, nothing is answered but to those who have a key. Returns the same for routes that are always answered. */
+export function findCallers(app: FastifyInstance, authenticate: Authenticate, closed: boolean): Identify {
   const throttle = new Throttle();
+  const identify: Identify = async (request) => {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return null;
+    return throttle.run(networkOf(request.ip), () => authenticate(authorization));
+  };
   app.decorateRequest('caller', null);
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config?.always) return;
-    const { authorization } = request.headers;
-    if (authorization !== undefined)
-      request.caller = await throttle.run(networkOf(request.ip), () => authenticate(authorization));
+    request.caller = await identify(request);
     if (closed) demand(request.caller, 'reader');
   });
+  return identify;
 }

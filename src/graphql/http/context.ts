@@ -52,6 +52,7 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
       reader: limited(graph, () => question),
       vocabulary,
       inner: gate.inner(),
+      seen: request.seen,
       captures: () => (caller && includesRole(caller.role, 'editor') ? editors : NOBODYS),
       editor() {
         const who = demand(caller, 'editor');

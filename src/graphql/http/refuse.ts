@@ -22,7 +22,9 @@ export type Log = (entry: Record<string, unknown>) => void;
 
 /** Sends an error in GraphQL's shape; what is not ours goes to the log under an id, and says nothing. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown, log: Log): FastifyReply {
-  const told = toldOf(error, log);
+  const told = toldOf(request, error, log);
+  // a request that no route could be found for is watched by nobody
+  request.seen?.codes.push(told.extensions.code);
   const modern = isModern(request.headers.accept);
   const { retryAfter } = told.extensions;
   if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
@@ -39,7 +41,7 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, error: unkn
     );
 }
 
-function toldOf(error: unknown, log: Log) {
+function toldOf(request: FastifyRequest, error: unknown, log: Log) {
   if (error instanceof FactrailError && error.code !== 'INTERNAL') {
     const status = error instanceof BadRequest ? error.status : (STATUS[error.code] ?? 400);
     return { status, message: error.message, extensions: { code: error.code, ...error.extensions } as Told };
@@ -48,7 +50,7 @@ function toldOf(error: unknown, log: Log) {
   if (status >= 400 && status < 500)
     return { status, message: WORDS[status] ?? 'a bad request', extensions: { code: 'BAD_REQUEST' } as Told };
   const id = randomUUID();
-  log({ level: 'error', id, error });
+  log({ level: 'error', id, requestId: request.id, error });
   return {
     status: 500,
     message: `something went wrong on our side; tell us this number: ${id}`,

@@ -76,6 +76,9 @@ export class Gate {
   readonly #limits: Limits;
   readonly #known = new Map<string, Known>();
   #characters = 0;
+  /** Documents that came again, and that were new. */
+  hits = 0;
+  misses = 0;
 
   constructor(schema: GraphQLSchema, limits: Limits = LIMITS) {
     this.#schema = schema;
@@ -151,11 +154,13 @@ export class Gate {
   #read(query: string): Known | null {
     const known = this.#known.get(query);
     if (known) {
+      this.hits++;
       // the last used stays longest
       this.#known.delete(query);
       this.#known.set(query, known);
       return known;
     }
+    this.misses++;
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: this.#limits.tokens });

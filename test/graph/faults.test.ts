@@ -1,0 +1,115 @@
+/** A graph that is stopped, slow, killed and back, under one server that nobody starts again. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Kept, keepEmbedded } from '../../src/embedded/index.ts';
+import { type Graph, openGraph, probe } from '../../src/graph/client.ts';
+import { reconnecting } from '../../src/graph/reconnect.ts';
+import { ensureSchema } from '../../src/graph/schema.ts';
+import { createServer } from '../../src/graphql/server.ts';
+
+let dataDir: string;
+let kept: Kept;
+let graph: Graph;
+let app: FastifyInstance;
+const notes: string[] = [];
+const QUESTION = 1500;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'factrail-faults-'));
+  let connect: (graph: Graph) => void = () => {};
+  kept = await keepEmbedded({
+    dataDir,
+    libDir: inject('neo4jLib'),
+    fast: true,
+    probe,
+    pauseMs: 200,
+    onProgress: (line) => notes.push(line),
+    onRestart: (credentials) => connect(openGraph(credentials)),
+  });
+  const made = reconnecting(openGraph(kept));
+  connect = made.replace;
+  graph = made.graph;
+  await ensureSchema(graph);
+  app = await createServer({ graph, ready: () => true, times: { question: QUESTION, change: QUESTION } });
+}, 240_000);
+afterAll(async () => {
+  await app?.close();
+  await graph?.close();
+  await kept?.stop();
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+}, 120_000);
+
+const ask = async () => {
+  const start = performance.now();
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query: '{ graph { revision } }' },
+  });
+  return { ...response.json(), took: performance.now() - start };
+};
+const ready = async () => (await app.inject('/readyz')).statusCode;
+
+async function becomes(status: number, seconds: number): Promise<boolean> {
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    if ((await ready()) === status) return true;
+    await sleep(100);
+  }
+  return false;
+}
+
+test('a graph that is stopped ends no request late, and is used again when it goes on', async () => {
+  expect((await ask()).data.graph.revision).toBe(0);
+  process.kill(kept.pid(), 'SIGSTOP');
+  try {
+    // more than one, so that the connections of all are lost to them
+    for (const { errors, took } of await Promise.all(Array.from({ length: 30 }, ask))) {
+      expect(errors[0].extensions.code).toBe('GRAPH_UNAVAILABLE');
+      expect(took).toBeLessThan(QUESTION + 2500);
+    }
+    expect(await ready()).toBe(503);
+  } finally {
+    process.kill(kept.pid(), 'SIGCONT');
+  }
+  expect(await becomes(200, 20)).toBe(true);
+  expect((await ask()).data.graph.revision).toBe(0);
+  for (let i = 0; i < 100 && graph.running > 0; i++) await sleep(50);
+  expect(graph.running).toBe(0);
+}, 60_000);
+
+test('a graph that is killed is started again, with its last lines shown, and its data is there', async () => {
+  await graph.admin("MERGE (c:Clock {id: 'clock'}) SET c.revision = 7");
+  for (let round = 1; round <= 2; round++) {
+    const dead = kept.pid();
+    process.kill(dead, 'SIGKILL');
+    expect(await becomes(503, 10)).toBe(true);
+    const { errors, took } = await ask();
+    expect(errors[0].extensions.code).toBe('GRAPH_UNAVAILABLE');
+    expect(took).toBeLessThan(QUESTION + 2500);
+    expect(await becomes(200, 120)).toBe(true);
+    expect(kept.pid()).not.toBe(dead);
+    expect((await ask()).data.graph.revision).toBe(7);
+    const told = notes.filter((note) => note.startsWith('The graph database ended by itself (SIGKILL). '));
+    expect(told).toHaveLength(round);
+  }
+  // each pause is longer than the last
+  expect(notes.filter((note) => note.startsWith('It is started again in'))).toEqual([
+    'It is started again in 0.2 s',
+    'It is started again in 0.4 s',
+  ]);
+}, 300_000);
+
+test('a stop ends the JVM, and nothing starts it again', async () => {
+  const last = kept.pid();
+  await graph.close();
+  await kept.stop();
+  await sleep(1000);
+  expect(kept.pid()).toBe(last);
+  expect(() => process.kill(last, 0)).toThrow();
+  expect(notes.filter((note) => note.startsWith('The graph database ended by itself'))).toHaveLength(2);
+}, 60_000);
