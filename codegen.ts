@@ -1,10 +1,29 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the schema and its resolvers. Run by `npm run codegen`; `npm run check` fails where they are stale. */
+/** Types of the schema and its resolvers, and the operations as the client has them. Run by `npm run codegen`; `npm run check` fails where they are stale. */
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'schema/questions/*.graphql'],
   emitLegacyCommonJSImports: false,
+  documents: ['operations/*.graphql'],
   generates: {
+    'client/operations.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        skipTypename: true,
+        arrayInputCoercion: false,
+        scalars: {
+          ID: 'string',
+          EDTF: 'string',
+          AsOf: 'string | number',
+          DateTime: 'string',
+          JSON: 'unknown',
+        },
+      },
+    },
     'src/graphql/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
