@@ -1,10 +1,33 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the schema and its resolvers. Run by `npm run codegen`; `npm run check` fails where they are stale. */
+/**
+ * Types of the schema and its resolvers, of what the pages ask, and of the operations as the client has them. Run by `npm run codegen`;
+ * `npm run check` fails where they are stale.
+ */
 const config: CodegenConfig = {
   schema: ['schema/*.graphql', 'schema/questions/*.graphql'],
   emitLegacyCommonJSImports: false,
   generates: {
+    // for other projects: one document a question
+    'client/operations.ts': {
+      documents: 'operations/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        enumType: 'string-literal',
+        skipTypename: true,
+        arrayInputCoercion: false,
+        scalars: {
+          ID: 'string',
+          EDTF: 'string',
+          AsOf: 'string | number',
+          DateTime: 'string',
+          JSON: 'unknown',
+        },
+      },
+    },
     // what the pages ask, typed by the same schema
     'src/web/operations.ts': {
       documents: 'src/web/operations/**/*.graphql',

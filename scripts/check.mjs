@@ -14,6 +14,7 @@ const checks = [
     what: 'generated GraphQL types up to date',
     args: [`${bin}/@graphql-codegen/cli/esm/bin.js`, '--config', 'codegen.ts', '--check'],
   },
+  { name: 'client', what: 'factrail/client up to date', args: ['scripts/client.mjs', '--check'] },
   {
     name: 'filing-schema',
     what: "the filings' JSON Schema up to date",

@@ -13,6 +13,7 @@ export function reconnecting(first: Graph): Reconnecting {
   return {
     graph: {
       read: (statement, params, limit) => current.read(statement, params, limit),
+      stream: (statement, params) => current.stream(statement, params),
       write: (work, limit) => current.write(work, limit),
       admin: (cypher, params) => current.admin(cypher, params),
       explain: (cypher, params) => current.explain(cypher, params),

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { InvalidFiling } from '../../domain/errors.ts';
 import { vocabulary } from '../../domain/vocabulary.ts';
 import type { Incoming, Line } from '../jsonl.ts';
@@ -71,7 +71,7 @@ export async function* readCsv(file: string, settings: ImportSettings): AsyncGen
       yield builder.take(line);
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error;
+    if (!(error instanceof CsvError)) throw error;
     const message = `the file is no CSV from here on: ${error.message}`;
     const line: Line = {
       number: before + 1,

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { vocabulary } from '../../domain/vocabulary.ts';
 import { firstPass, type Incoming, type Line, linesOf, type Pass } from '../jsonl.ts';
+import { object } from './bods.ts';
 import { Builder } from './builder.ts';
 import { FtmClaims } from './ftm-claims.ts';
 import { DOCUMENTS, LINKS, NAMES, TYPES } from './ftm-model.ts';
@@ -135,10 +136,12 @@ async function* entitiesOf(file: string, pass: Pass): AsyncGenerator<Read> {
     try {
       value = JSON.parse(line.text);
     } catch {
+      if (open) yield { line: open.line, entities: [open.entity] };
+      open = null;
       yield { line, entities: [], fault: 'this line is no JSON: each line is one entity, or one statement' };
       continue;
     }
-    const record = (value ?? {}) as Record<string, unknown>;
+    const record = object(value);
     if ('prop' in record && 'schema' in record) {
       const id = text(record.canonical_id) ?? text(record.entity_id) ?? '';
       if (open && open.entity.id !== id) {
