@@ -85,6 +85,18 @@ const gone = () =>
     else server.once('exit', resolve);
   });
 
+const jvm = async (): Promise<number> =>
+  JSON.parse(await readFile(join(folder, 'data/neo4j/run.json'), 'utf8')).jvm.pid;
+
+/** Waits until the server has started another JVM in the place of one that is dead. */
+async function startedAgain(dead: number): Promise<void> {
+  for (let i = 0; i < 1200; i++) {
+    if ((await runningEmbedded(join(folder, 'data'))) && (await jvm()) !== dead) return;
+    await sleep(100);
+  }
+  throw new Error('the server did not start its Neo4j again');
+}
+
 async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const running = await runningEmbedded(join(folder, 'data'));
   if (!running) throw new Error('no server runs');
@@ -181,19 +193,17 @@ test(
         : factrail('apply', join(folder, target));
       // the command needs most of a second to begin; then come its filings
       await sleep(500 + random() * 2000);
+      const dead = await jvm();
       if (victim === 'command') run.child.kill('SIGKILL');
       else if (victim === 'server') server?.kill('SIGKILL');
-      else
-        process.kill(
-          JSON.parse(await readFile(join(folder, 'data/neo4j/run.json'), 'utf8')).jvm.pid,
-          'SIGKILL',
-        );
-      if (victim !== 'command') await gone();
+      else process.kill(dead, 'SIGKILL');
+      if (victim === 'server') await gone();
       // it would try again for some seconds: whether it does must make no difference
       await Promise.race([run.exit, sleep(random() * 2000)]);
       run.child.kill('SIGKILL');
       await run.exit;
       await up();
+      if (victim === 'jvm') await startedAgain(dead);
       await withGraph(async (graph) => {
         // wholly in or wholly out: each filing's hash and live assertions are those of one version
         const rows = await graph.admin(
