@@ -639,15 +639,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
+export type CasePageQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -664,15 +656,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, conflicts: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }>, neighbours: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
+export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, conflicts: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }>, neighbours: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -818,15 +802,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
       | { id: string, name: string }
      | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }, graph: { revision: number, at: string | null } };
 
-export type DisagreementFragment = { kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> };
+export type DisagreementFragment = { kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -1263,15 +1239,7 @@ export type ReviewCaseQueryVariables = Exact<{
 }>;
 
 
-export type ReviewCaseQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
+export type ReviewCaseQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
