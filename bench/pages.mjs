@@ -28,7 +28,8 @@ async function timed(work) {
   const response = await work();
   const first = performance.now() - started;
   const text = await response.text();
-  return { first, status: response.status, bytes: text.length };
+  if (text.startsWith('{"errors"')) throw new Error(text.slice(0, 300));
+  return { first, status: response.status };
 }
 const asks = {
   graphql: () =>

@@ -15,13 +15,16 @@ import { Refused, run } from './run.ts';
 export const ASK = operation<AskQuery, AskQueryVariables>('Ask');
 export const ANSWER = operation<AnswerQuery, AnswerQueryVariables>('Answer');
 
-export async function askQuestion(execute: Execute, question: string) {
-  const { ask, graph } = await run(execute, ASK, { question });
+/** Lines on a page, so that its operation stays within what anybody may ask. */
+export const MOST_LINES = 20;
+
+export async function askQuestion(execute: Execute, variables: AskQueryVariables) {
+  const { ask, graph } = await run(execute, ASK, variables);
   return { answer: ask, graph };
 }
 
-export async function askReading(execute: Execute, question: string, variables: Record<string, unknown>) {
-  const { answer, graph } = await run(execute, ANSWER, { question, variables });
+export async function askReading(execute: Execute, variables: AnswerQueryVariables) {
+  const { answer, graph } = await run(execute, ANSWER, variables);
   return { answer, graph };
 }
 

@@ -273,6 +273,8 @@ export type WarningKind =
 
 export type AskQueryVariables = Exact<{
   question: string;
+  lines: number;
+  line?: string | null | undefined;
 }>;
 
 
@@ -284,7 +286,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
       | { id: string, name: string, type: EntityType }
       | { id: string, name: string, type: EntityType }
       | { id: string, name: string, type: EntityType }
-    >, lines: { totalCount: number, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
+    >, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -292,15 +294,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
               | { id: string }
               | { id: string }
               | { id: string }
-             | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+             | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
@@ -316,7 +310,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -324,7 +318,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
-              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
@@ -340,7 +334,15 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -348,15 +350,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            , date: { words: string } }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, filing: { id: string, title: string }, since: { number: number, at: string } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -372,7 +366,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -380,39 +374,7 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                   | null, authors: Array<
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                     | null, authors: Array<
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+                  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null } | null }> }> }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -433,6 +395,8 @@ export type AskQuery = { ask: { question: string, understood: boolean, data: unk
 export type AnswerQueryVariables = Exact<{
   question: string;
   variables: unknown;
+  lines: number;
+  line?: string | null | undefined;
 }>;
 
 
@@ -444,7 +408,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
       | { id: string, name: string, type: EntityType }
       | { id: string, name: string, type: EntityType }
       | { id: string, name: string, type: EntityType }
-    >, lines: { totalCount: number, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
+    >, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -452,15 +416,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
               | { id: string }
               | { id: string }
               | { id: string }
-             | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+             | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
@@ -476,7 +432,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -484,7 +440,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
-              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
@@ -500,7 +456,15 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -508,15 +472,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            , date: { words: string } }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, filing: { id: string, title: string }, since: { number: number, at: string } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -532,7 +488,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
@@ -540,39 +496,7 @@ export type AnswerQuery = { answer: { question: string, understood: boolean, dat
                     | { id: string, name: string }
                     | { id: string, name: string }
                     | { id: string, name: string }
-                   | null, authors: Array<
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                     | null, authors: Array<
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                      | { id: string, name: string }
-                    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+                  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null } | null }> }> }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -598,7 +522,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
     | { id: string, name: string, type: EntityType }
     | { id: string, name: string, type: EntityType }
     | { id: string, name: string, type: EntityType }
-  >, lines: { totalCount: number, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
+  >, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ sentence: string, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, roots: Array<{ label: string, speaker:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -606,15 +530,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
             | { id: string }
             | { id: string }
             | { id: string }
-           | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+           | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -630,7 +546,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
-              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -638,7 +554,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
@@ -654,7 +570,15 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
                 | { id: string, name: string }
                 | { id: string, name: string }
                 | { id: string, name: string }
-              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -662,15 +586,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-              , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+          , date: { words: string } }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, filing: { id: string, title: string }, since: { number: number, at: string } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
@@ -686,7 +602,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
@@ -694,39 +610,7 @@ export type AnsweredFragment = { question: string, understood: boolean, data: un
                   | { id: string, name: string }
                   | { id: string, name: string }
                   | { id: string, name: string }
-                 | null, authors: Array<
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                  | { id: string, name: string }
-                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                   | null, authors: Array<
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                    | { id: string, name: string }
-                  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+                , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null } | null }> }> }, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -755,15 +639,7 @@ export type CasePageQueryVariables = Exact<{
 }>;
 
 
-export type CasePageQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
+export type CasePageQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -780,23 +656,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, conflicts: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }>, neighbours: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, conflicts: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }>, neighbours: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -812,7 +672,15 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, subject:
+            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, subject:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -828,15 +696,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-       | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, trail: { revision: number, omitted: number, nodes: Array<{ id: string, kind: TrailNodeKind, label: string, root: boolean }>, edges: Array<{ from: string, to: string, kind: TrailEdgeKind, certain: boolean }>, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+       | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, trail: { revision: number, omitted: number, nodes: Array<{ id: string, kind: TrailNodeKind, label: string, root: boolean }>, edges: Array<{ from: string, to: string, kind: TrailEdgeKind, certain: boolean }>, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, filing: { id: string, title: string }, since: { number: number, at: string } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -852,7 +712,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
@@ -860,39 +720,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
               | { id: string, name: string }
               | { id: string, name: string }
               | { id: string, name: string }
-             | null, authors: Array<
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-               | null, authors: Array<
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-                | { id: string, name: string }
-              >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, roots: Array<{ label: string, speaker:
+            , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null } | null }> }> }, roots: Array<{ label: string, speaker:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -900,15 +728,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
         | { id: string }
         | { id: string }
         | { id: string }
-       | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+       | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -924,7 +744,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -932,7 +752,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -948,7 +768,15 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -956,7 +784,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, subject:
+      , date: { words: string } }>, subject:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -974,15 +802,7 @@ export type ClaimPageQuery = { claim: { hearsayDepth: number | null, id: string,
       | { id: string, name: string }
      | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }, graph: { revision: number, at: string | null } };
 
-export type DisagreementFragment = { kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> };
+export type DisagreementFragment = { kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -1162,7 +982,7 @@ export type FilingPageQuery = { filing: { id: string, title: string, case: strin
           | { id: string, name: string }
          | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> }, reviews: { totalCount: number, nodes: Array<{ id: string, headline: string | null, summary: string, stale: boolean, rating: { label: string }, claims: Array<{ id: string, sentence: string }> }> } }, retractionImpact?: { ends: number, totalCount: number, nodes: Array<{ id: string, claim: string, effect: ClaimEffectKind, standingBefore: Standing, standingAfter: Standing, rootsBefore: number, rootsAfter: number }> }, graph: { revision: number, at: string | null } };
 
-export type DocumentFragment = { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+export type DocumentFragment = { id: string, kind: SourceKind, title: string, url: string | null, publisher:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -1178,17 +998,9 @@ export type DocumentFragment = { id: string, kind: SourceKind, title: string, ur
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> };
+  >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> };
 
-export type WordsFragment = { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+export type WordsFragment = { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -1204,7 +1016,25 @@ export type WordsFragment = { id: string, stance: Stance, modality: Modality, pa
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } };
+    >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null };
+
+export type UtteredFragment = { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null };
 
 export type HeadlineFragment = { id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
     | { id: string, name: string }
@@ -1232,15 +1062,7 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
       | { id: string }
       | { id: string }
       | { id: string }
-     | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+     | null, source: { id: string } | null, assertions: Array<{ id: string }> }>, denials: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1256,7 +1078,7 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
+        >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1264,7 +1086,7 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+      , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, qualifications: { totalCount: number, nodes: Array<{ id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1280,7 +1102,15 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
+        >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, by:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null }> }, warnings: Array<{ kind: WarningKind, sentence: string }>, reviews: Array<{ id: string, headline: string | null, summary: string, url: string | null, stale: boolean, rating: { label: string }, reviewer:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -1288,15 +1118,7 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    , date: { words: string }, staleBecause: Array<{ kind: StaleKind, claimInWords: string, standingThen: Standing, standingNow: Standing, rootsThen: number, rootsNow: number }> }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, filing: { id: string, title: string }, since: { number: number, at: string }, by:
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+    , date: { words: string } }>, trail: { revision: number, omitted: number, lines: Array<{ sentence: string, depth: number, roots: Array<{ label: string }>, assertion: { id: string, filing: { id: string, title: string }, since: { number: number, at: string } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, publisher:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1312,7 +1134,7 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } }, steps: Array<{ number: number, kind: TrailStepKind, sentence: string, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1320,39 +1142,7 @@ export type ReceiptFragment = { hearsayDepth: number | null, id: string, sentenc
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, authors: Array<
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }, assertion: { id: string, stance: Stance, modality: Modality, paraphrase: string | null, page: number | null, paragraph: number | null, locator: string | null, note: string | null, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null, source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-             | null, authors: Array<
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-              | { id: string, name: string }
-            >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> } } | null }> }> }, subject:
+          , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null } | null }> }> }, subject:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
@@ -1449,15 +1239,7 @@ export type ReviewCaseQueryVariables = Exact<{
 }>;
 
 
-export type ReviewCaseQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, assertions: Array<{ id: string, stance: Stance, by:
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-          , source: { id: string, title: string } }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
+export type ReviewCaseQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1530,7 +1312,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { source: { id: string, kind: SourceKind, title: string, url: string | null, language: string | null, derivedFrom: Array<{ id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+export type SourcePageQuery = { source: { id: string, kind: SourceKind, title: string, url: string | null, derivedFrom: Array<{ id: string, kind: SourceKind, title: string, url: string | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1546,7 +1328,7 @@ export type SourcePageQuery = { source: { id: string, kind: SourceKind, title: s
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }>, derivedBy: Array<{ id: string, kind: SourceKind, title: string, url: string | null, language: string | null, publisher:
+      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }>, derivedBy: Array<{ id: string, kind: SourceKind, title: string, url: string | null, publisher:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -1562,7 +1344,7 @@ export type SourcePageQuery = { source: { id: string, kind: SourceKind, title: s
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string, retrieved: { words: string } | null }> }>, captures: Array<{ id: string, textSha256: string | null, extractor: string | null, mediaType: string, bytes: number | null, sha256: string, retrieved: { words: string } | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }>, captures: Array<{ id: string, textSha256: string | null, extractor: string | null, mediaType: string, bytes: number | null, sha256: string, retrieved: { words: string } | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }

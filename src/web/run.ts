@@ -65,17 +65,18 @@ function namedIn(list: unknown): Named[] {
 
 /**
  * The same for a page that also says what a retraction would do. What is taken back already cannot be taken back: the page is
- * then asked without that part.
+ * then asked without that part. `sent` are the variables of the one that was answered.
  */
 export async function runWithImpact<Data, Variables extends { impact: boolean } & Record<string, unknown>>(
   execute: Execute,
   operation: Operation<Data, Variables>,
   variables: Variables,
-): Promise<Data> {
+): Promise<{ data: Data; sent: Variables }> {
   try {
-    return await run(execute, operation, variables);
+    return { data: await run(execute, operation, variables), sent: variables };
   } catch (error) {
     if (!(error instanceof Refused) || error.field !== 'retractionImpact' || !variables.impact) throw error;
-    return run(execute, operation, { ...variables, impact: false });
+    const sent = { ...variables, impact: false };
+    return { data: await run(execute, operation, sent), sent };
   }
 }

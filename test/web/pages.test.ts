@@ -119,6 +119,23 @@ describe.each(PAGES)('the page of %s', (_, path, heading, words) => {
   });
 });
 
+test('the operations that a page shows are ones that anybody may send', async () => {
+  for (const [name, path] of PAGES)
+    await visit(path, async ({ page }) => {
+      const shown = await page.locator('pre[data-copy]').allTextContents();
+      for (let i = 0; i + 1 < shown.length; i += 2) {
+        const response = await fetch(`${web}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query: shown[i], variables: JSON.parse(shown[i + 1] ?? '') }),
+        });
+        const { data, errors } = (await response.json()) as any;
+        expect([name, errors]).toEqual([name, undefined]);
+        expect(data).toBeTruthy();
+      }
+    });
+});
+
 test('axe-core would notice: a page spoilt on purpose', async () => {
   await visit('/review', async ({ page }) => {
     await page.evaluate(

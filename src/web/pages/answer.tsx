@@ -5,11 +5,12 @@ import {
   addressOf,
   askQuestion,
   askReading,
+  MOST_LINES,
   pageOfAnswers,
   takesAsOf,
   variablesIn,
 } from '../ask.ts';
-import { pageOf } from '../links.ts';
+import { pageOf, withParams } from '../links.ts';
 import type { AnsweredFragment, ReadFragment } from '../operations.ts';
 import { Ask, type Clock, type Page, type View } from '../page.tsx';
 import { ClaimBody } from '../parts/claim.tsx';
@@ -26,15 +27,22 @@ const UNFOLDED = 3;
 export const answerPage: PageMaker = async ({ execute, view, params }) => {
   const question = params.get('question');
   const asked = params.get('q')?.trim() ?? '';
+  const page = { lines: MOST_LINES, line: params.get('line') };
   if (question !== null) {
-    const variables = variablesIn(question, params);
-    const { answer, graph } = await askReading(execute, question, variables);
-    return pageWith(answer, graph, view, { operation: ANSWER, variables: { question, variables } });
+    const asked = variablesIn(question, params);
+    const { first } = asked;
+    // a page of answers is no longer than a page of lines; what is no number is GraphQL's to refuse
+    const reading =
+      typeof first === 'number' && first <= 100 ? { ...asked, first: Math.min(first, MOST_LINES) } : asked;
+    const variables = { question, variables: reading, ...page };
+    const { answer, graph } = await askReading(execute, variables);
+    return pageWith(answer, graph, view, { operation: ANSWER, variables });
   }
   if (asked === '') return new Redirect('/');
   try {
-    const { answer, graph } = await askQuestion(execute, asked);
-    return pageWith(answer, graph, view, { operation: ASK, variables: { question: asked } });
+    const variables = { question: asked, ...page };
+    const { answer, graph } = await askQuestion(execute, variables);
+    return pageWith(answer, graph, view, { operation: ASK, variables });
   } catch (error) {
     if (error instanceof Refused) return problemPage(error, view, asked);
     throw error;
@@ -133,7 +141,17 @@ function Answer({ answer, reading, view, clock, sent }: AnswerProps) {
           ))}
         </ol>
       )}
-      {(page?.next || after) && (
+      {lines.pageInfo.hasNextPage && (
+        <nav class="pager" aria-label="Pages of this answer">
+          <span>
+            {lines.nodes.length} of {count(lines.totalCount, 'line')} on this page
+          </span>
+          <a rel="next" href={withParams(addressOf(reading), { line: lines.pageInfo.endCursor })}>
+            Next lines
+          </a>
+        </nav>
+      )}
+      {!lines.pageInfo.hasNextPage && (page?.next || after) && (
         <nav class="pager" aria-label="Pages of answers">
           <span>
             {lines.nodes.length} of {count(total, 'answer')} on this page

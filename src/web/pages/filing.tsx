@@ -23,7 +23,8 @@ export const filingPage: PageMaker = async ({ execute, view, params, name }) => 
     after: params.get('after'),
     impact: view.pin === null,
   };
-  const { filing, retractionImpact, graph } = await runWithImpact(execute, FILING, variables);
+  const { data, sent } = await runWithImpact(execute, FILING, variables);
+  const { filing, retractionImpact, graph } = data;
   if (filing.id !== id) return new Redirect(pageOf(filing.id, view.pin));
   const { since, changed, until, claims, reviews } = filing;
   return {
@@ -113,7 +114,7 @@ export const filingPage: PageMaker = async ({ execute, view, params, name }) => 
         </section>
         {retractionImpact && <Impact impact={retractionImpact} what="filing" />}
         <Legend used={claims.nodes.map(({ standing }) => standing)} />
-        <OperationBox operation={FILING} variables={variables} />
+        <OperationBox operation={FILING} variables={sent} />
       </article>
     ),
   };

@@ -25,7 +25,8 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
     // what a retraction would do is always about the newest state
     impact: view.pin === null && id.startsWith('source/'),
   };
-  const { source, retractionImpact, graph } = await runWithImpact(execute, SOURCE, variables);
+  const { data, sent } = await runWithImpact(execute, SOURCE, variables);
+  const { source, retractionImpact, graph } = data;
   if (source.id !== id) return new Redirect(pageOf(source.id, view.pin));
   const { nodes, totalCount, pageInfo } = source.claims;
   const { publisher, authors, published, captures, kind } = source;
@@ -116,7 +117,7 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
         </section>
         {retractionImpact && <Impact impact={retractionImpact} what="source" />}
         <Legend used={nodes.map(({ standing }) => standing)} />
-        <OperationBox operation={SOURCE} variables={variables} />
+        <OperationBox operation={SOURCE} variables={sent} />
       </article>
     ),
   };

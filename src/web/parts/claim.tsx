@@ -4,7 +4,7 @@ import type { HeadlineFragment, ReceiptFragment, WordsFragment } from '../operat
 import { count, precisionOf, STANCES } from '../words.ts';
 import { Reviews } from './reviews.tsx';
 import { Badge, StandingLine } from './standing.tsx';
-import { Trail } from './trail.tsx';
+import { startOf, Trail } from './trail.tsx';
 import { type Place, Receipt } from './words.tsx';
 
 /** The assertion that a reader should see first: verbatim before paraphrase, verified before not, near before far. */
@@ -18,8 +18,10 @@ export function bestOf(claim: ReceiptFragment): WordsFragment | null {
           ? 1
           : 0;
   const said = claim.trail.lines
-    .filter(({ assertion }) => assertion.stance === 'ASSERTS')
-    .map(({ assertion, depth }) => ({ assertion, depth }))
+    .flatMap((line) => {
+      const assertion = startOf(line);
+      return assertion?.stance === 'ASSERTS' ? [{ assertion, depth: line.depth }] : [];
+    })
     .sort((a, b) => rank(a.assertion) - rank(b.assertion) || a.depth - b.depth);
   return said[0]?.assertion ?? null;
 }

@@ -60,7 +60,7 @@ export function Disagreements({
                   )}
                 </p>
                 <p class="side-meta">
-                  {count(side.independentRoots, 'independent root')}: <span dir="auto">{speakers(side)}</span>
+                  {count(side.independentRoots, 'independent root')}: <span dir="auto">{rootsOf(side)}</span>
                 </p>
                 {!shared(conflict) && (
                   <p class="side-meta">
@@ -94,9 +94,12 @@ function shared({
   return sides.every(({ claim }) => claim.id === first.claim.id) ? first.claim : null;
 }
 
-function speakers({ assertions }: DisagreementFragment['sides'][number]): string {
-  const names = [...new Set(assertions.map(({ by }) => by.name))];
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+/** Whose word a side is in the end: as many as are counted beside it. */
+function rootsOf({ roots }: DisagreementFragment['sides'][number]): string {
+  const names = roots.map(({ label }) => label);
+  return names.length > 3
+    ? `${names.slice(0, 3).join('; ')}; and ${names.length - 3} more`
+    : names.join('; ');
 }
 
 /** Marked by signs as well as by colour and line: [+added] and [−left out]. */

@@ -1,10 +1,13 @@
 /** The newsroom's own verdicts, and what has changed beneath them since. */
 import { outside } from '../links.ts';
-import type { ReceiptFragment } from '../operations.ts';
+import type { ReceiptFragment, VerdictsFragment } from '../operations.ts';
 import { STANDINGS } from '../words.ts';
 
-type Review = Omit<ReceiptFragment['reviews'][number], 'reviewer' | 'url'> &
-  Partial<Pick<ReceiptFragment['reviews'][number], 'reviewer' | 'url'>>;
+type Whole = ReceiptFragment['reviews'][number];
+type Because = VerdictsFragment['nodes'][number]['staleBecause'];
+/** Why it is stale is told on the editor's desk. */
+type Review = Omit<Whole, 'reviewer' | 'url'> &
+  Partial<Pick<Whole, 'reviewer' | 'url'>> & { staleBecause?: Because };
 
 export function Reviews({ reviews, level }: { reviews: readonly Review[]; level: 2 | 3 }) {
   if (reviews.length === 0) return null;
@@ -20,7 +23,7 @@ export function Reviews({ reviews, level }: { reviews: readonly Review[]; level:
 }
 
 export function Verdict({ review }: { review: Review }) {
-  const { rating, headline, summary, reviewer, date, stale, staleBecause } = review;
+  const { rating, headline, summary, reviewer, date, stale, staleBecause = [] } = review;
   const url = outside(review.url);
   return (
     <div class="verdict" id={review.id.replace('/', '-')}>
@@ -64,13 +67,7 @@ export function Verdict({ review }: { review: Review }) {
   );
 }
 
-function because({
-  kind,
-  standingThen,
-  standingNow,
-  rootsThen,
-  rootsNow,
-}: Review['staleBecause'][number]): string {
+function because({ kind, standingThen, standingNow, rootsThen, rootsNow }: Because[number]): string {
   if (kind === 'RELIED_ON_ENDED') return 'an assertion that the verdict rests on was taken back or replaced';
   if (kind === 'ROOTS') return `independent roots then ${rootsThen}, now ${rootsNow}`;
   return `${STANDINGS[standingThen].word.toLowerCase()} then, ${STANDINGS[standingNow].word.toLowerCase()} now`;

@@ -127,8 +127,7 @@ function Hashes({ source }: { source: DocumentFragment }) {
   if (!capture) return <p class="meta">No archived copy is on file.</p>;
   return (
     <p class="meta">
-      Archived{capture.retrieved ? ` ${capture.retrieved.words}` : ''}, SHA-256{' '}
-      <code class="hash">{capture.sha256}</code>
+      Archived copy, SHA-256 <code class="hash">{capture.sha256}</code>
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import { pageOf, withParams } from '../links.ts';
 import type { ClaimPageQuery, Stance } from '../operations.ts';
 import type { View } from '../page.tsx';
+import { startOf } from '../parts/trail.tsx';
 import { STANCES } from '../words.ts';
 import { draw, type Edge, type Node } from './draw.tsx';
 
@@ -27,7 +28,7 @@ export async function trailPicture(claim: Claim, view: View, most: number) {
   const all = new Map(nodes.map((node) => [node.id, node]));
   const label = (id: string) => all.get(id)?.label ?? id;
   const sourceOf = new Map(edges.filter(({ kind }) => kind === 'IN').map(({ from, to }) => [from, to]));
-  const stances = new Map(lines.map(({ assertion }) => [assertion.id, assertion.stance]));
+  const stances = new Map(lines.map((line) => [line.assertion.id, startOf(line)?.stance]));
   const drawn = drawnEdges(edges, sourceOf);
   const wanted = new Set([claim.id, ...drawn.flatMap(({ from, to }) => [from, to])]);
   const kept = new Set<string>([claim.id]);
