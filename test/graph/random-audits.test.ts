@@ -53,7 +53,7 @@ const LISTS: { name: string; query: string; ids: (node: never) => string[] }[] =
 
 async function claimsOf(run: string, asOf: number): Promise<Claim[]> {
   const { data, errors } = await ask(
-    `query ($run: ID!, $asOf: AsOf) { claims(filing: $run, first: 100, asOf: $asOf) { nodes { id object { id } standing
+    `query ($run: ID!, $asOf: AsOf) { claims(filing: $run, first: 50, asOf: $asOf) { nodes { id object { id } standing
       independentRoots assertions(first: 100) { nodes { id stance source { id } } } } } }`,
     { run, asOf },
   );
