@@ -50,8 +50,10 @@ export default async function setup(project: TestProject) {
     captures: { folders: [], keep: null },
   });
   await fillGraph(graph, join(dataDir, 'desk'), article);
-  const log = ({ error }: Record<string, unknown>) =>
-    process.stderr.write(`${String(Object(error).stack ?? error)}\n`);
+  // every request leaves a line: only faults are of interest here
+  const log = ({ error }: Record<string, unknown>) => {
+    if (error !== undefined) process.stderr.write(`${String(Object(error).stack ?? error)}\n`);
+  };
   const app = await createServer({ graph, ready: () => true, pages: mountPages, log });
   // nothing listens where its graph should be
   const lost = openGraph({ uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'none' });
