@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { ensureSchema } from '../../src/graph/schema.ts';
+import { testGraph } from './support.ts';
+
+const graph = testGraph();
+const names = async () => (await graph.admin('SHOW INDEXES YIELD name')).map((row) => row.name).sort();
+
+test('only what is missing of the constraints and indexes is made, and one question tells that nothing is', async () => {
+  await ensureSchema(graph);
+  const all = await names();
+  expect(all).toEqual(expect.arrayContaining(['entity_id', 'filing_case', 'words']));
+  await graph.admin('DROP INDEX filing_case');
+  await graph.admin('DROP CONSTRAINT revision_number');
+  await ensureSchema(graph);
+  expect(await names()).toEqual(all);
+  expect((await graph.admin('SHOW CONSTRAINTS YIELD name')).map((row) => row.name)).toContain(
+    'revision_number',
+  );
+  const before = graph.trips;
+  await ensureSchema(graph);
+  expect(graph.trips - before).toBe(1);
+});
