@@ -2,24 +2,30 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { GraphUnavailable } from '../../domain/errors.ts';
-import { seedIfEmpty } from '../../filings/seed.ts';
-import { createServer } from '../../graphql/server.ts';
-import { mountPages } from '../../web/mount.ts';
+import type { createServer } from '../../graphql/server.ts';
 import { projectRoot, readConfig } from '../config.ts';
 import { openKept } from '../graph.ts';
-import { printHeadline } from '../headline.ts';
 import { printIssues } from '../issues.ts';
 import { openLog } from '../log.ts';
-import { appliedInWords } from './apply.ts';
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const { graph, close } = await openKept(config);
+  const opening = openKept(config);
+  // loaded while Neo4j starts; what goes wrong with that is told below
+  opening.catch(() => {});
+  const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { appliedInWords }] = await Promise.all([
+    import('../../graphql/server.ts'),
+    import('../../web/mount.ts'),
+    import('../../filings/seed.ts'),
+    import('../headline.ts'),
+    import('./apply.ts'),
+  ]);
+  const { graph, close } = await opening;
   let ready = false;
   let stopping = false;
-  const app = await createServer({
+  const app = await server.createServer({
     graph,
     ready: () => ready,
     pages: mountPages,
