@@ -30,7 +30,7 @@ const IMPORT =
 const CYPHER =
   /\b(?:(?:MATCH|MERGE|CREATE)\s*\(|(?:MATCH|CREATE|WITH|UNWIND)\b[^;]{0,2000}?\bRETURN\b|RETURN \d|DETACH DELETE\b|CALL (?:db|dbms|apoc)\.|(?:CREATE|DROP) (?:INDEX|CONSTRAINT)\b|SHOW (?:INDEX|CONSTRAINT|DATABASE)E?S?\b)/;
 /** What the graph's client asks of the server itself, and not of the graph: all the Cypher that TypeScript may hold. */
-const SERVER_CALL = /'(?:RETURN 1(?: AS [a-z]+)?|CALL db\.[\w.]+\([^'()]*\))'/g;
+const SERVER_CALL = /'(?:RETURN 1(?: AS [a-z]+)?|SHOW INDEXES YIELD [a-z, ]+|CALL db\.[\w.]+\([^'()]*\))'/g;
 
 const layerOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
 const packageOf = (specifier: string) =>
