@@ -9,7 +9,7 @@ const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8
   .filter((command) => command !== '');
 
 /** What a command makes, by its name; undefined for one that makes nothing. */
-const nameOf = (command: string) => /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/.exec(command)?.[1];
+const nameOf = (command: string) => /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS\b/.exec(command)?.[1];
 
 /** Sends only what is missing: each command costs a graph that has just started a good part of a second. */
 export async function ensureSchema(graph: Graph): Promise<void> {
