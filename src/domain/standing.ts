@@ -13,6 +13,9 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Of what somebody asserts: what is an answer, unless a question says otherwise. */
+export const ASSERTED: readonly Standing[] = ['ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'];
+
 export type WeighedAssertion = RootAssertion & { modality: Modality; during: Interval | null };
 
 export type Weight = {

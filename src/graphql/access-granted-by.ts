@@ -1,6 +1,6 @@
 /** accessGrantedBy: the page of answers, and what hangs on each, loaded for a whole page at once. */
 import { parseEdtf, widened } from '../domain/edtf.ts';
-import type { Standing } from '../domain/standing.ts';
+import { ASSERTED, type Standing } from '../domain/standing.ts';
 import {
   askAccessGrantedBy,
   askSharedAgreements,
@@ -16,9 +16,6 @@ import type { GrantBasis, QueryAccessGrantedByArgs } from './generated.ts';
 import type { AccessAgreementModel, AccessGrantConnectionModel, AccessGrantModel } from './models.ts';
 import { checkFirst, connection, decode } from './page.ts';
 import type { Scope } from './scope.ts';
-
-/** What counts unless the question says otherwise, and what always counts of the claims that lead to an answer. */
-const ASSERTED: Standing[] = ['ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'];
 
 export async function answerAccessGrantedBy(
   _: unknown,

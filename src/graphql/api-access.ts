@@ -1,6 +1,6 @@
 /** apiAccess: the page of answers, each weighed at the asked revision and time. */
 import { parseEdtf, widened } from '../domain/edtf.ts';
-import type { Standing } from '../domain/standing.ts';
+import { ASSERTED } from '../domain/standing.ts';
 import { type ApiAccessAfter, askApiAccess, countApiAccess } from '../questions/api-access/api-access.ts';
 import { resolveEntity } from '../questions/entity/entity.ts';
 import type { ClaimFacts } from './claim-facts.ts';
@@ -9,9 +9,6 @@ import type { Context } from './context.ts';
 import type { QueryApiAccessArgs } from './generated.ts';
 import type { ApiAccessConnectionModel } from './models.ts';
 import { checkFirst, connection, decode } from './page.ts';
-
-/** What is an answer unless the question says otherwise: everything that somebody asserts. */
-const ANSWERS: Standing[] = ['ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'];
 
 export async function answerApiAccess(
   _: unknown,
@@ -23,7 +20,7 @@ export async function answerApiAccess(
   const scope = await context.scope(args.asOf, args.validDuring);
   const api = await resolveEntity(context.reader, args.api, 'api', scope.revision, ['Api']);
   const time = args.validDuring == null ? null : widened(parseEdtf(args.validDuring));
-  const wanted = args.standing ?? ANSWERS;
+  const wanted = args.standing ?? ASSERTED;
   const filter = {
     api: api.id,
     partnerType: args.partnerType ?? null,

@@ -2,7 +2,7 @@
 import { parseEdtf, widened } from '../domain/edtf.ts';
 import { BadUserInput } from '../domain/errors.ts';
 import { type Edge, shortestPaths, weakness } from '../domain/paths.ts';
-import type { Standing } from '../domain/standing.ts';
+import { ASSERTED, type Standing } from '../domain/standing.ts';
 import { askConnections, BOUNDS, type Found } from '../questions/connections/connections.ts';
 import { resolveEntity } from '../questions/entity/entity.ts';
 import type { ClaimFacts } from './claim-facts.ts';
@@ -15,8 +15,6 @@ import {
   present,
 } from './models.ts';
 import type { Scope } from './scope.ts';
-
-const ASSERTED: Standing[] = ['ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'];
 
 /** So many claims of a hop are shown at most, and so many times paths are sought anew without claims that do not hold then. */
 const MOST_OF_A_HOP = 10;

@@ -2,7 +2,7 @@
 import { compatible, mayOverlap, parseEdtf } from '../domain/edtf.ts';
 import { BadUserInput } from '../domain/errors.ts';
 import { independentRoots } from '../domain/roots.ts';
-import type { Standing } from '../domain/standing.ts';
+import { ASSERTED, type Standing } from '../domain/standing.ts';
 import { comparePlaces, type Place, placeOf } from '../domain/timeline.ts';
 import { findCase } from '../questions/cases/cases.ts';
 import { resolveEntity } from '../questions/entity/entity.ts';
@@ -14,8 +14,6 @@ import type { Context } from './context.ts';
 import type { QueryTimelineArgs } from './generated.ts';
 import type { ConflictSideModel, TimelineConnectionModel, TimelineEntryModel } from './models.ts';
 import { checkFirst, connection, decode, type Keys } from './page.ts';
-
-const ASSERTED: Standing[] = ['ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'];
 
 /** So many dated claims are put in order at most. */
 const MOST_DATED = 50_000;

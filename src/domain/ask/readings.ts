@@ -1,5 +1,6 @@
 /** Readings: a question of the schema with its variables, and how it is put in words. */
 import { canonicalJson } from '../ids.ts';
+import { ASSERTED } from '../standing.ts';
 import type { Predicate } from '../vocabulary.ts';
 import { isParty, plural } from './nouns.ts';
 import type { Bindings } from './patterns.ts';
@@ -7,9 +8,6 @@ import type { Asked } from './statements.ts';
 
 /** A question of the schema with its variables, and the same in plain English. */
 export type Reading = { question: string; variables: Record<string, unknown>; sentence: string };
-
-/** What stands in the graph as asserted by somebody: what is asked for unless a yes or no is. */
-const ASSERTED = ['ESTABLISHED', 'DISPUTED', 'CORROBORATED', 'SINGLE_SOURCE'];
 
 /** The reading of a claim pattern; null where the noun is of a type that cannot be the answer. */
 export function claimReading(predicate: Predicate, asked: Asked, bindings: Bindings): Reading | null {

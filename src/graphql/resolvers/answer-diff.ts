@@ -1,13 +1,9 @@
 import type { Change } from '../../domain/answer-changes.ts';
-import { type AnswerChangeModel, type AnswerDiffModel, present } from '../models.ts';
+import type { AnswerChangeModel, AnswerDiffModel } from '../models.ts';
 import { pageOf } from '../page.ts';
-import type { Scope } from '../scope.ts';
+import { revisionOf } from '../revisions.ts';
 import type { Complete } from './complete.ts';
 
-const revision = async (scope: Scope, number: number) => ({
-  ...present(await scope.revisionRow(number), `revision ${number}`),
-  scope,
-});
 const changeIn = (diff: AnswerDiffModel, change: Change): AnswerChangeModel => ({ ...change, diff });
 
 /** One of two paths is, or is within, the other. */
@@ -28,7 +24,7 @@ export const answerDiff: Complete<'AnswerDiff'> = {
 };
 
 export const answerStep: Complete<'AnswerStep'> = {
-  revision: ({ step, diff }) => revision(diff.scope, step.revision),
+  revision: ({ step, diff }) => revisionOf(diff.scope, step.revision),
   after: ({ step }) => step.after,
   exact: ({ step }) => step.revision - step.after === 1,
   changes: ({ step, diff }) => step.changes.map((change) => changeIn(diff, change)),
@@ -39,6 +35,6 @@ export const answerChange: Complete<'AnswerChange'> = {
     Promise.all(
       diff.steps
         .filter((step) => step.changes.some((change) => within(change.path, path)))
-        .map((step) => revision(diff.scope, step.revision)),
+        .map((step) => revisionOf(diff.scope, step.revision)),
     ),
 };

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import { rootOf } from '../claim-facts.ts';
 import { present } from '../models.ts';
+import { revisionOf } from '../revisions.ts';
 import type { Complete } from './complete.ts';
 
 export const assertion: Complete<'Assertion'> = {
@@ -30,17 +31,9 @@ export const assertion: Complete<'Assertion'> = {
     row: present(await claim.scope.filing(row.filing), row.filing),
     scope: claim.scope,
   }),
-  since: async ({ row, claim }) => ({
-    ...present(await claim.scope.revisionRow(row.since), `revision ${row.since}`),
-    scope: claim.scope,
-  }),
-  until: async ({ row, claim }) => {
-    // one that ended after the asked revision stood then
-    if (row.until === null || row.until > claim.scope.revision) return null;
-    return {
-      ...present(await claim.scope.revisionRow(row.until), `revision ${row.until}`),
-      scope: claim.scope,
-    };
-  },
+  since: ({ row, claim }) => revisionOf(claim.scope, row.since),
+  // one that ended after the asked revision stood then
+  until: ({ row, claim }) =>
+    row.until === null || row.until > claim.scope.revision ? null : revisionOf(claim.scope, row.until),
   note: ({ row }) => row.note,
 };

@@ -1,9 +1,6 @@
-import { present } from '../models.ts';
+import { revisionOf } from '../revisions.ts';
 import type { Complete } from './complete.ts';
 
 export const caseType: Complete<'Case'> = {
-  changed: async ({ changed, scope }) => ({
-    ...present(await scope.revisionRow(changed), `revision ${changed}`),
-    scope,
-  }),
+  changed: ({ changed, scope }) => revisionOf(scope, changed),
 };

@@ -1,12 +1,8 @@
 import { parseEdtf } from '../../domain/edtf.ts';
-import { present, type ReviewModel } from '../models.ts';
+import { present } from '../models.ts';
 import { groundOf } from '../review-ground.ts';
+import { revisionOf } from '../revisions.ts';
 import type { Complete } from './complete.ts';
-
-const revision = async (scope: ReviewModel['scope'], number: number) => ({
-  ...present(await scope.revisionRow(number), `revision ${number}`),
-  scope,
-});
 
 export const review: Complete<'Review'> = {
   id: ({ row }) => row.id,
@@ -29,8 +25,8 @@ export const review: Complete<'Review'> = {
   summary: ({ row }) => row.content.summary,
   url: ({ row }) => row.content.url,
   reliesOn: async ({ row, scope }, _, context) => (await groundOf(row, scope, context)).reliesOn,
-  since: ({ row, scope }) => revision(scope, row.since),
-  changed: ({ row, scope }) => revision(scope, row.changed),
+  since: ({ row, scope }) => revisionOf(scope, row.since),
+  changed: ({ row, scope }) => revisionOf(scope, row.changed),
   filing: async ({ row, scope }) => ({ row: present(await scope.filing(row.filing), row.filing), scope }),
   stale: async ({ row, scope }, _, context) => (await groundOf(row, scope, context)).reasons.length > 0,
   staleBecause: async ({ row, scope }, _, context) => (await groundOf(row, scope, context)).reasons,
@@ -43,5 +39,5 @@ export const staleReason: Complete<'StaleReason'> = {
   rootsThen: ({ before }) => before.roots,
   rootsNow: ({ now }) => now.roots,
   assertion: ({ relied }) => relied,
-  ended: ({ ended, scope }) => (ended === null ? null : revision(scope, ended)),
+  ended: ({ ended, scope }) => (ended === null ? null : revisionOf(scope, ended)),
 };
