@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UsageError } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/capture-store.ts';
 import type { TokenSettings } from '../graphql/auth.ts';
+import { LIMITS } from '../graphql/limits/limits.ts';
 import { LEVELS } from './log.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,6 +34,7 @@ const shape = z.object({
   FACTRAIL_PROXIES: z.string().optional(),
   FACTRAIL_RATE: z.coerce.number().int().min(1).default(600),
   FACTRAIL_KEY_RATE: z.coerce.number().int().min(1).default(6000),
+  FACTRAIL_COST: z.coerce.number().int().min(1000).default(LIMITS.cost),
   FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
   FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   FACTRAIL_METRICS: z.enum(['admin', 'open']).default('admin'),
@@ -70,6 +72,8 @@ export type Config = Readonly<{
   proxies: string[];
   /** Requests a minute of an address, and of a key. */
   rate: { address: number; key: number };
+  /** Values that one operation may ask for. */
+  cost: number;
   /** Milliseconds that a question, and a change, may take. */
   times: { question: number; change: number };
   /** Whether anybody may read /metrics. */
@@ -113,6 +117,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     tokens: tokensOf(env),
     proxies: list(env.FACTRAIL_PROXIES, ','),
     rate: { address: env.FACTRAIL_RATE, key: env.FACTRAIL_KEY_RATE },
+    cost: env.FACTRAIL_COST,
     openMetrics: env.FACTRAIL_METRICS === 'open',
     logLevel: env.FACTRAIL_LOG_LEVEL,
     watch: { slow: env.FACTRAIL_SLOW_MS, variables: env.FACTRAIL_LOG_VARIABLES === 'yes' },

@@ -24,7 +24,7 @@ import { requestId } from './http/request-id.ts';
 import { graphqlRoute } from './http/route.ts';
 import { dropSlowReaders, SOCKET_TIMES, type SocketTimes, socketOptions } from './http/sockets.ts';
 import { statusPlugin } from './http/status.ts';
-import { Gate } from './limits/limits.ts';
+import { Gate, LIMITS } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 import { metricsOf } from './watch/metrics.ts';
 import { seenPlugin } from './watch/seen.ts';
@@ -62,6 +62,8 @@ export type ServerOptions = {
   proxies?: string[];
   /** How often one caller may ask; as often as they like unless said. */
   rate?: Rate | null;
+  /** Values that one operation may ask for; see limits/limits.ts. */
+  cost?: number;
   /** Milliseconds that a question, and a change, may take. */
   times?: { question: number; change: number };
   sockets?: SocketTimes;
@@ -95,7 +97,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
   });
   const schema = createSchema();
-  const gate = new Gate(schema);
+  const gate = new Gate(schema, { ...LIMITS, cost: options.cost ?? LIMITS.cost });
   const apollo = apolloOf(schema, log);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

@@ -36,6 +36,7 @@ export async function serve(): Promise<void> {
     tokens: config.tokens,
     proxies: config.proxies,
     rate: config.rate,
+    cost: config.cost,
     times: config.times,
     captures: config.captures,
     openMetrics: config.openMetrics,
