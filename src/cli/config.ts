@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { UsageError } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/capture-store.ts';
 import type { TokenSettings } from '../graphql/auth.ts';
+import { KEPT, type KeptSettings } from '../graphql/kept/settings.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
 import { LEVELS } from './log.ts';
 
@@ -35,6 +36,12 @@ const shape = z.object({
   FACTRAIL_RATE: z.coerce.number().int().min(1).default(600),
   FACTRAIL_KEY_RATE: z.coerce.number().int().min(1).default(6000),
   FACTRAIL_COST: z.coerce.number().int().min(1000).default(LIMITS.cost),
+  FACTRAIL_ANSWERS_MB: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(KEPT.answerBytes / 2 ** 20),
+  FACTRAIL_ROWS: z.coerce.number().int().min(0).default(KEPT.rows),
   FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
   FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   FACTRAIL_METRICS: z.enum(['admin', 'open']).default('admin'),
@@ -74,6 +81,8 @@ export type Config = Readonly<{
   rate: { address: number; key: number };
   /** Values that one operation may ask for. */
   cost: number;
+  /** What the server keeps between requests. */
+  kept: KeptSettings;
   /** Milliseconds that a question, and a change, may take. */
   times: { question: number; change: number };
   /** Whether anybody may read /metrics. */
@@ -118,6 +127,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     proxies: list(env.FACTRAIL_PROXIES, ','),
     rate: { address: env.FACTRAIL_RATE, key: env.FACTRAIL_KEY_RATE },
     cost: env.FACTRAIL_COST,
+    kept: { answerBytes: env.FACTRAIL_ANSWERS_MB * 2 ** 20, rows: env.FACTRAIL_ROWS },
     openMetrics: env.FACTRAIL_METRICS === 'open',
     logLevel: env.FACTRAIL_LOG_LEVEL,
     watch: { slow: env.FACTRAIL_SLOW_MS, variables: env.FACTRAIL_LOG_VARIABLES === 'yes' },

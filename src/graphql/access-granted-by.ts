@@ -8,7 +8,6 @@ import {
   countAccessGrantedBy,
   type GrantKey,
 } from '../questions/access-granted-by/access-granted-by.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { weighedPage } from './claim-pages.ts';
 import type { Context } from './context.ts';
@@ -25,10 +24,7 @@ export async function answerAccessGrantedBy(
   const first = checkFirst(args.first);
   const after = decode('accessGrantedBy', args.after, 2);
   const scope = await context.scope(args.asOf, args.validDuring);
-  const company = await resolveEntity(context.reader, args.company, 'company', scope.revision, [
-    'Company',
-    'Organization',
-  ]);
+  const company = await scope.named(args.company, 'company', ['Company', 'Organization']);
   const time = args.validDuring == null ? null : widened(parseEdtf(args.validDuring));
   const wanted = args.standing ?? ASSERTED;
   const filter = {

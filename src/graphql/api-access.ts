@@ -2,7 +2,6 @@
 import { parseEdtf, widened } from '../domain/edtf.ts';
 import { ASSERTED } from '../domain/standing.ts';
 import { type ApiAccessAfter, askApiAccess, countApiAccess } from '../questions/api-access/api-access.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { weighedPage } from './claim-pages.ts';
 import type { Context } from './context.ts';
@@ -18,7 +17,7 @@ export async function answerApiAccess(
   const first = checkFirst(args.first);
   const after = decode('apiAccess', args.after, 2);
   const scope = await context.scope(args.asOf, args.validDuring);
-  const api = await resolveEntity(context.reader, args.api, 'api', scope.revision, ['Api']);
+  const api = await scope.named(args.api, 'api', ['Api']);
   const time = args.validDuring == null ? null : widened(parseEdtf(args.validDuring));
   const wanted = args.standing ?? ASSERTED;
   const filter = {

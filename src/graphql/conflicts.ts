@@ -9,7 +9,6 @@ import {
   askQuotations,
   type ConflictsArgs,
 } from '../questions/conflicts/conflicts.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import { conflictModel, weighedClaim } from './cautions.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { MOST_WEIGHED } from './claim-pages.ts';
@@ -45,7 +44,7 @@ export async function entityOrCase(
     throw new BadUserInput('entity', 'entity: give entity or case, one of the two');
   const { revision } = scope;
   if (args.entity != null) {
-    const entity = await resolveEntity(context.reader, args.entity, 'entity', revision);
+    const entity = await scope.named(args.entity, 'entity');
     return { entity: entity.id, case: null, revision };
   }
   return { entity: null, case: await findCase(context.reader, args.case ?? '', revision), revision };

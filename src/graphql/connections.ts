@@ -4,7 +4,6 @@ import { BadUserInput } from '../domain/errors.ts';
 import { type Edge, shortestPaths, weakness } from '../domain/paths.ts';
 import { ASSERTED, type Standing } from '../domain/standing.ts';
 import { askConnections, BOUNDS, type Found } from '../questions/connections/connections.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Context } from './context.ts';
 import type { QueryConnectionsArgs } from './generated.ts';
@@ -33,10 +32,7 @@ export async function answerConnections(
   const count = between('paths', args.paths ?? 5, 20);
   const hubDegree = between('hubDegree', args.hubDegree ?? BOUNDS.hubDegree, 50_000);
   const scope = await context.scope(args.asOf, args.validDuring);
-  const [from, to] = await Promise.all([
-    resolveEntity(context.reader, args.from, 'from', scope.revision),
-    resolveEntity(context.reader, args.to, 'to', scope.revision),
-  ]);
+  const [from, to] = await Promise.all([scope.named(args.from, 'from'), scope.named(args.to, 'to')]);
   if (from.id === to.id) throw new BadUserInput('to', `to: this is the same as from: ${from.id}`);
   const time = args.validDuring == null ? null : widened(parseEdtf(args.validDuring));
   const wanted = args.standing ?? ASSERTED;

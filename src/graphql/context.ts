@@ -4,7 +4,8 @@ import { BadUserInput } from '../domain/errors.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import type { Graph, Reader } from '../graph/client.ts';
-import { askNow, askRevisionAt } from '../questions/revision/revision.ts';
+import { askNow, askRevisionAt, type Now } from '../questions/revision/revision.ts';
+import type { Kept } from './kept/kept.ts';
 import type { Inner } from './limits/limits.ts';
 import type { AsOf } from './scalars.ts';
 import { Scope } from './scope.ts';
@@ -22,7 +23,7 @@ export type Context = {
   /** Archived copies that this caller may have quotes compared with. */
   captures(): CaptureStore;
   /** The revision that stood when the operation began to ask. */
-  now(): Promise<{ revision: number; at: string | null }>;
+  now(): Promise<Now>;
   /** The scope of a question's `asOf` and `validDuring`. Throws BadUserInput for a revision that is yet to come. */
   scope(asOf?: AsOf | null, validDuring?: string | null): Promise<Scope>;
   /** The graph as a mutation has left it. */
@@ -48,12 +49,16 @@ export type ContextOptions = {
   seen?: Seen;
   captures: () => CaptureStore;
   editor: () => Editor;
+  /** What the server keeps between requests; nothing unless said. */
+  kept?: Kept;
+  /** The revision that stood when the request came, where that is known already. */
+  now?: Now;
 };
 
 export function createContext(options: ContextOptions): Context {
-  const { reader, vocabulary, inner, captures, editor, seen = nothingSeen() } = options;
+  const { reader, vocabulary, inner, captures, editor, kept, seen = nothingSeen() } = options;
   const scopes = new Map<string, Scope>();
-  let now: ReturnType<typeof askNow> | undefined;
+  let now: Promise<Now> | undefined = options.now && Promise.resolve(options.now);
   const context: Context = {
     reader,
     vocabulary,
@@ -62,7 +67,7 @@ export function createContext(options: ContextOptions): Context {
     captures,
     editor,
     now() {
-      now ??= askNow(reader);
+      now ??= kept ? kept.now() : askNow(reader);
       return now;
     },
     async scope(asOf, validDuring) {
@@ -76,7 +81,16 @@ export function createContext(options: ContextOptions): Context {
   function scopeFor(asked: number, interval: Interval | null, current: number): Scope {
     const key = `${asked} ${interval?.edtf ?? ''}`;
     // made once an operation, so that its loaders batch across fields
-    const scope = scopes.get(key) ?? new Scope(reader, vocabulary, asked, interval, asked === current);
+    const scope =
+      scopes.get(key) ??
+      new Scope(
+        reader,
+        vocabulary,
+        asked,
+        interval,
+        asked === current,
+        (asked === current && kept?.rowsAt(asked)) || null,
+      );
     scopes.set(key, scope);
     return scope;
   }

@@ -10,7 +10,6 @@ import {
   type DenialKey,
   MOST_NOT_DENIED,
 } from '../questions/denials/denials.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { weighedPage } from './claim-pages.ts';
 import type { Context } from './context.ts';
@@ -35,7 +34,7 @@ export async function answerDenials(
   const { reader } = context;
   const filter: DenialFilter = {
     claim: args.claim ?? null,
-    entity: args.entity ? (await resolveEntity(reader, args.entity, 'entity', scope.revision)).id : null,
+    entity: args.entity ? (await scope.named(args.entity, 'entity')).id : null,
     roles: args.role ?? ['SPEAKER', 'PARTY'],
     case: args.case ? await findCase(reader, args.case, scope.revision) : null,
     stances: args.stance ?? AGAINST,

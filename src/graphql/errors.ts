@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError, Location } from 'graphql';
 import { FactrailError } from '../domain/errors.ts';
-import { requestId } from './http/request-id.ts';
 
 // what graphql-js and Apollo say of a request that they refuse: their words name nothing of the inside
 const CLIENT_CODES = new Set([
@@ -16,17 +15,8 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** `log` gets what INTERNAL hides, under the id that the caller is told. Each error gets the id of its request. */
-export function formatErrorWith(log: (id: string, error: unknown) => void) {
-  const told = tellingWith(log);
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const answer = told(formatted, error);
-    const id = requestId();
-    return id === undefined ? answer : { ...answer, extensions: { ...answer.extensions, requestId: id } };
-  };
-}
-
-function tellingWith(log: (id: string, error: unknown) => void) {
+/** `hidden` gets what INTERNAL hides, under the id that the caller is told. */
+export function formatErrorWith(hidden: (id: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const place = {
@@ -40,7 +30,7 @@ function tellingWith(log: (id: string, error: unknown) => void) {
     const code = String(formatted.extensions?.code ?? '');
     if (CLIENT_CODES.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     const id = randomUUID();
-    log(id, cause);
+    hidden(id, cause);
     return {
       message: `something went wrong on our side; tell us this number: ${id}`,
       ...place,

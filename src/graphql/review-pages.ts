@@ -1,6 +1,5 @@
 /** Pages of reviews, whichever list they are of. */
 import { BadUserInput } from '../domain/errors.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import { noSuchReview } from '../questions/review/review.ts';
 import { askReviewPage, countReviews, type ReviewFilter } from '../questions/reviews/reviews.ts';
 import { findSource } from '../questions/source/find-source.ts';
@@ -77,7 +76,7 @@ export async function answerReviews(_: unknown, args: QueryReviewsArgs, context:
         `rating: ${name} is none of schema/vocabulary.yaml, which has ${[...vocabulary.ratings.keys()].join(', ')}`,
       );
   const entity = async (name: string | null | undefined, argument: string) =>
-    name == null ? null : (await resolveEntity(reader, name, argument, scope.revision)).id;
+    name == null ? null : (await scope.named(name, argument)).id;
   return pageOfReviews(
     'reviews',
     scope,

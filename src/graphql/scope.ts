@@ -12,13 +12,14 @@ import { askAssertionClaims } from '../questions/assertion/assertion.ts';
 import { askClaims } from '../questions/claim/claim.ts';
 import { askNeighbours } from '../questions/claim/neighbours.ts';
 import { askNotDenied, type BesideRow } from '../questions/denials/denials.ts';
-import { askEntities } from '../questions/entity/entity.ts';
+import { askEntities, resolveEntity } from '../questions/entity/entity.ts';
 import { askFilings } from '../questions/filing/filing.ts';
 import { askReviews, askReviewsOf } from '../questions/review/review.ts';
 import { askRevisions } from '../questions/revision/revision.ts';
 import type { ClaimRow, EntityRow, FilingRow, ReviewRow, RevisionRow, SourceRow } from '../questions/rows.ts';
 import { askSources } from '../questions/source/source.ts';
 import { type ClaimFacts, weighClaim } from './claim-facts.ts';
+import type { KeptRows } from './kept/rows.ts';
 
 export class Scope {
   readonly reader: Reader;
@@ -29,6 +30,8 @@ export class Scope {
   readonly current: boolean;
   /** Every source loaded so far with all that it derives from. */
   private readonly known = new Map<string, SourceRow>();
+  /** Rows of this revision that earlier operations have read; null where none are kept. */
+  private readonly kept: KeptRows | null;
 
   constructor(
     reader: Reader,
@@ -36,17 +39,25 @@ export class Scope {
     revision: number,
     validDuring: Interval | null,
     current: boolean,
+    kept: KeptRows | null = null,
   ) {
     this.reader = reader;
     this.vocabulary = vocabulary;
     this.revision = revision;
     this.validDuring = validDuring;
     this.current = current;
+    this.kept = kept;
   }
 
-  private readonly claimRows = new DataLoader<string, ClaimRow | null>(async (ids) =>
-    aligned(ids, await askClaims(this.reader, { ids, revision: this.revision }), (row) => row.id),
-  );
+  private readonly claimRows = new DataLoader<string, ClaimRow | null>(async (ids) => {
+    const missing = ids.filter((id) => !this.kept?.claims.get(id));
+    const rows =
+      missing.length === 0 ? [] : await askClaims(this.reader, { ids: missing, revision: this.revision });
+    const found = new Map(rows.map((row) => [row.id, row]));
+    const claims = ids.map((id) => found.get(id) ?? this.kept?.claims.get(id) ?? null);
+    for (const row of rows) this.kept?.keepClaim(row);
+    return claims;
+  });
 
   private readonly facts = new DataLoader<string, ClaimFacts | null>(async (ids) => {
     const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
@@ -56,16 +67,33 @@ export class Scope {
   });
 
   private readonly sources = new DataLoader<string, SourceRow | null>(async (ids) => {
-    const missing = ids.filter((id) => !this.known.has(id));
+    const missing = ids.filter((id) => !this.know(id));
     if (missing.length > 0)
-      for (const row of await askSources(this.reader, { ids: missing, revision: this.revision }))
+      for (const row of await askSources(this.reader, { ids: missing, revision: this.revision })) {
         this.known.set(row.id, row);
+        this.kept?.keepSource(row);
+      }
     return ids.map((id) => this.known.get(id) ?? null);
   });
 
   private readonly entities = new DataLoader<string, EntityRow | null>(async (ids) =>
     aligned(ids, await askEntities(this.reader, { ids, revision: this.revision }), (row) => row.asked),
   );
+
+  /** Takes a source and all that it derives from out of what is kept; false where any of it is not there. */
+  private know(id: string): boolean {
+    const found = new Map<string, SourceRow>();
+    const queue = [id];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (found.has(next) || this.known.has(next)) continue;
+      const row = this.kept?.sources.get(next);
+      if (!row) return false;
+      found.set(next, row);
+      queue.push(...row.derivedFrom);
+    }
+    for (const [known, row] of found) this.known.set(known, row);
+    return true;
+  }
 
   private readonly filings = new DataLoader<string, FilingRow | null>(async (ids) =>
     aligned(ids, await askFilings(this.reader, ids), (row) => row.id),
@@ -120,6 +148,19 @@ export class Scope {
   private readonly assertionClaims = new DataLoader<string, { claim: string; assertion: string } | null>(
     async (ids) => aligned(ids, await askAssertionClaims(this.reader, ids), (row) => row.id),
   );
+
+  /**
+   * The one entity that an id, name or alias means. `argument` names the argument in errors. Throws NotFound with the
+   * nearest, or Ambiguous with the candidates.
+   */
+  async named(name: string, argument: string, types: string[] | null = null): Promise<EntityRow> {
+    const key = `${types?.join() ?? ''} ${name}`;
+    const known = this.kept?.entities.get(key);
+    if (known) return known;
+    const row = await resolveEntity(this.reader, name, argument, this.revision, types);
+    this.kept?.keepEntity(key, row);
+    return row;
+  }
 
   /** A claim with what its live assertions make of it; null where there is none, or nothing live about it. */
   async claim(id: string): Promise<ClaimFacts | null> {

@@ -1,6 +1,7 @@
 /** The HTTP server: GraphQL, the explorers, and what an operator asks. */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -20,10 +21,12 @@ import { findCallers } from './http/callers.ts';
 import { contextMaker, contextOfNobody } from './http/context.ts';
 import { limitRate, type Rate, underLoad } from './http/pressure.ts';
 import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
-import { requestId } from './http/request-id.ts';
 import { graphqlRoute } from './http/route.ts';
 import { dropSlowReaders, SOCKET_TIMES, type SocketTimes, socketOptions } from './http/sockets.ts';
 import { statusPlugin } from './http/status.ts';
+import { Telling } from './http/telling.ts';
+import { Kept } from './kept/kept.ts';
+import type { KeptSettings } from './kept/settings.ts';
 import { Gate, LIMITS } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 import { metricsOf } from './watch/metrics.ts';
@@ -64,6 +67,8 @@ export type ServerOptions = {
   rate?: Rate | null;
   /** Values that one operation may ask for; see limits/limits.ts. */
   cost?: number;
+  /** What is kept between requests; see kept/kept.ts. */
+  kept?: KeptSettings;
   /** Milliseconds that a question, and a change, may take. */
   times?: { question: number; change: number };
   sockets?: SocketTimes;
@@ -98,12 +103,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const schema = createSchema();
   const gate = new Gate(schema, { ...LIMITS, cost: options.cost ?? LIMITS.cost });
-  const apollo = apolloOf(schema, log);
+  const telling = new Telling(log);
+  const kept = new Kept(graph, times.question, options.kept);
+  const apollo = apolloOf(schema, telling);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const corsOrigins = options.corsOrigins ?? [];
   refuseEverywhere(app, log);
-  const metrics = metricsOf(graph, gate);
+  const metrics = metricsOf(graph, gate, kept);
   watchRequests(app, metrics, options.watch ?? WATCH, log);
   dropSlowReaders(app, sockets);
   app.addHook('onRequest', async (request, reply) => {
@@ -127,14 +134,22 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const identify = findCallers(app, authenticate, options.closed ?? false);
   if (options.rate) await limitRate(app, options.rate);
   const captures = options.captures ?? { folders: [], keep: null };
-  const make = contextMaker({ graph, gate, captures, times, log });
-  await app.register(graphqlRoute, { apollo, gate, context: make, corsOrigins, log });
+  const make = contextMaker({ graph, kept, gate, captures, times, log });
+  await app.register(graphqlRoute, {
+    apollo,
+    gate,
+    kept: () => kept,
+    context: make,
+    corsOrigins,
+    telling,
+    log,
+  });
   for (const mount of [mountExports, mountFeed]) mount(app, { graph, licence: options.licence ?? null, log });
   const execute: Execute = async (query, variables) => {
-    const contextValue = contextOfNobody({ graph, gate, times });
+    const contextValue = contextOfNobody({ graph, kept, gate, times });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-    return { data: result.data ?? null, errors: result.errors ?? [] };
+    return { data: result.data ?? null, errors: telling.tell(result.errors ?? []) };
   };
   if (options.pages) options.pages(app, execute, log);
   else app.get('/', (_, reply) => reply.redirect('/graphql'));
@@ -147,7 +162,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return app;
 }
 
-function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+function apolloOf(schema: GraphQLSchema, telling: Telling): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -159,13 +174,15 @@ function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
-    formatError: formatErrorWith((id, error) => log({ level: 'error', id, requestId: requestId(), error })),
+    formatError: formatErrorWith((id, cause) => telling.hide(id, cause)),
     plugins: [
       ApolloServerPluginLandingPageLocalDefault({
         embed: { runTelemetry: false },
         document: HEADLINE,
         footer: false,
       }),
+      // it watches each field of each answer, for hints that this schema has none of
+      ApolloServerPluginCacheControlDisabled(),
       statusPlugin(),
       seenPlugin(),
     ],

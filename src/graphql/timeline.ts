@@ -5,7 +5,6 @@ import { independentRoots } from '../domain/roots.ts';
 import { ASSERTED, type Standing } from '../domain/standing.ts';
 import { comparePlaces, type Place, placeOf } from '../domain/timeline.ts';
 import { findCase } from '../questions/cases/cases.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import { askTimeline } from '../questions/timeline/timeline.ts';
 import { conflictsIn } from './cautions.ts';
 import { type ClaimFacts, rootOf } from './claim-facts.ts';
@@ -33,8 +32,7 @@ export async function answerTimeline(
     if (!context.vocabulary.predicates.has(name))
       throw new BadUserInput('predicate', `predicate: ${name} is none of schema/vocabulary.yaml`);
   const scope = await context.scope(args.asOf, args.validDuring);
-  const entity =
-    args.entity == null ? null : await resolveEntity(context.reader, args.entity, 'entity', scope.revision);
+  const entity = args.entity == null ? null : await scope.named(args.entity, 'entity');
   const wanted = args.standing ?? ASSERTED;
   // at another revision or time claims may stand otherwise than the index says: they are weighed below
   const indexed = scope.current && !scope.validDuring;

@@ -3,7 +3,6 @@ import { BadUserInput } from '../domain/errors.ts';
 import type { Standing } from '../domain/standing.ts';
 import { foldCopies, weakness, weaknessAbove } from '../domain/weakness.ts';
 import { findCase } from '../questions/cases/cases.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import type { AssertionRow } from '../questions/rows.ts';
 import {
   askUnweighed,
@@ -44,10 +43,7 @@ export async function answerWeakClaims(
     );
   const scope = await context.scope(args.asOf, args.validDuring);
   const filter: WeakFilter = {
-    entity:
-      args.entity == null
-        ? null
-        : (await resolveEntity(context.reader, args.entity, 'entity', scope.revision)).id,
+    entity: args.entity == null ? null : (await scope.named(args.entity, 'entity')).id,
     case: args.case == null ? null : await findCase(context.reader, args.case, scope.revision),
     standing: args.standing ?? WEAK,
     below: weaknessAbove(most),

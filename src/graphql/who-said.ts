@@ -2,7 +2,6 @@
 import { BadUserInput } from '../domain/errors.ts';
 import { type Match, matchOf, readWanted } from '../domain/spoken.ts';
 import { findCase } from '../questions/cases/cases.ts';
-import { resolveEntity } from '../questions/entity/entity.ts';
 import { askWhoSaid, type SaidRow } from '../questions/who-said/who-said.ts';
 import type { Context } from './context.ts';
 import type { QueryWhoSaidArgs } from './generated.ts';
@@ -29,7 +28,7 @@ export async function answerWhoSaid(
   const { reader } = context;
   const found = await askWhoSaid(reader, {
     words: wanted.lucene,
-    by: args.by ? (await resolveEntity(reader, args.by, 'by', scope.revision)).id : null,
+    by: args.by ? (await scope.named(args.by, 'by')).id : null,
     case: args.case ? await findCase(reader, args.case, scope.revision) : null,
     revision: scope.revision,
   });

@@ -37,6 +37,7 @@ export async function serve(): Promise<void> {
     proxies: config.proxies,
     rate: config.rate,
     cost: config.cost,
+    kept: config.kept,
     times: config.times,
     captures: config.captures,
     openMetrics: config.openMetrics,

@@ -5,13 +5,16 @@ import { vocabulary } from '../../domain/vocabulary.ts';
 import type { CaptureStore } from '../../filings/captures.ts';
 import { type Graph, limited } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
+import type { Now } from '../../questions/revision/revision.ts';
 import { demand } from '../auth.ts';
 import { type Context, createContext } from '../context.ts';
+import type { Kept } from '../kept/kept.ts';
 import type { Gate } from '../limits/limits.ts';
 import type { Log } from './refuse.ts';
 
 export type ContextMakerOptions = {
   graph: Graph;
+  kept: Kept;
   gate: Gate;
   captures: CaptureStore;
   times: { question: number; change: number };
@@ -24,12 +27,14 @@ const NOBODYS: CaptureStore = { folders: [], keep: null, beside: false };
 /** The context of what the program asks itself, as a reader without a key. */
 export function contextOfNobody({
   graph,
+  kept,
   gate,
   times,
-}: Pick<ContextMakerOptions, 'graph' | 'gate' | 'times'>): Context {
+}: Pick<ContextMakerOptions, 'graph' | 'kept' | 'gate' | 'times'>): Context {
   const question = within(times.question);
   return createContext({
     reader: limited(graph, () => question),
+    kept,
     vocabulary,
     inner: gate.inner(),
     captures: () => NOBODYS,
@@ -38,9 +43,9 @@ export function contextOfNobody({
 }
 
 /** What is asked ends when its time is over or the client leaves; what is changed goes on without the client. */
-export function contextMaker({ graph, gate, captures, times, log }: ContextMakerOptions) {
+export function contextMaker({ graph, kept, gate, captures, times, log }: ContextMakerOptions) {
   const editors = { ...captures, beside: false };
-  return (request: FastifyRequest, reply: FastifyReply): Context => {
+  return (request: FastifyRequest, reply: FastifyReply, now?: Now): Context => {
     const { caller } = request;
     const left = new AbortController();
     reply.raw.once('close', () => {
@@ -50,6 +55,8 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
     const change = within(times.change);
     return createContext({
       reader: limited(graph, () => question),
+      kept,
+      ...(now ? { now } : {}),
       vocabulary,
       inner: gate.inner(),
       seen: request.seen,

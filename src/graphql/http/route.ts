@@ -3,27 +3,43 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BadRequest } from '../../domain/errors.ts';
+import type { Now } from '../../questions/revision/revision.ts';
 import type { Context } from '../context.ts';
+import type { Kept } from '../kept/kept.ts';
 import type { Asked, Gate } from '../limits/limits.ts';
 import { takeJson } from './body.ts';
+import { keyOf, send } from './conditional.ts';
 import { checkSite } from './csrf.ts';
 import { type Log, refuse } from './refuse.ts';
-import { withRequestId } from './request-id.ts';
+import type { Telling } from './telling.ts';
 
 export type RouteOptions = {
   apollo: ApolloServer<Context>;
   gate: Gate;
-  context: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** `now` is the revision that stood when the request came, where that was asked already. */
+  context: (request: FastifyRequest, reply: FastifyReply, now: Now | undefined) => Context;
+  /** What is kept of the graph that a request may see. */
+  kept: (request: FastifyRequest) => Kept;
+  telling: Telling;
   corsOrigins: readonly string[];
   log: Log;
 };
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    asked: Asked;
+  }
+}
 
 /** Nothing of an answer is run, framed or loaded by a browser. */
 const POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export async function graphqlRoute(app: FastifyInstance, options: RouteOptions): Promise<void> {
-  const { apollo, gate, context, corsOrigins, log } = options;
-  const answer = fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) });
+  const { apollo, gate, kept, context, corsOrigins, telling, log } = options;
+  const begun = new WeakMap<FastifyRequest, Now>();
+  const run = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => context(request, reply, begun.get(request)),
+  });
   takeJson(app);
   app.setErrorHandler((error, request, reply) => refuse(request, reply, error, log));
   app.addHook('onRequest', async (request) => checkSite(request.headers, corsOrigins));
@@ -31,17 +47,34 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
     // the Sandbox is Apollo's and loads from there, so its page gets no policy of ours
     if (!String(reply.getHeader('content-type')).startsWith('text/html'))
       reply.header('content-security-policy', POLICY);
-    reply.header('cache-control', 'no-store');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new BadRequest(400, 'one operation a request: batches are off');
-      gate.admit(askedBy(request));
+      request.asked = askedBy(request);
+      gate.admit(request.asked);
     },
-    handler(request, reply) {
-      return withRequestId(request.id, () => answer.call(this, request, reply));
+    async handler(request, reply) {
+      const key = gate.repeatable(request.asked) ? keyOf(request) : null;
+      if (key === null) return telling.tellJson(String(await run.call(this, request, reply)), request.id);
+      const store = kept(request);
+      const now = await store.now();
+      const known = store.answers.get(key, now);
+      if (known) {
+        request.seen.operation = known.operation;
+        return send(request, reply.type(known.contentType), key, now, known.body);
+      }
+      begun.set(request, now);
+      const body = String(await run.call(this, request, reply));
+      if (reply.statusCode !== 200 || body.startsWith('{"errors":'))
+        return telling.tellJson(body, request.id);
+      const contentType = String(reply.getHeader('content-type'));
+      const answer = { body: Buffer.from(body), contentType, operation: request.seen.operation };
+      store.answers.keep(key, now, answer);
+      return send(request, reply, key, now, answer.body);
     },
   });
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)
@@ -58,10 +91,11 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
 /** What a request asks, as far as it can be read: Apollo says what is wrong with the rest. */
 function askedBy(request: FastifyRequest): Asked {
   if (request.method !== 'GET') return (request.body ?? {}) as Asked;
-  const { query, operationName, variables } = request.query as Record<string, unknown>;
+  const { query, operationName, variables, extensions } = request.query as Record<string, unknown>;
   try {
-    return { query, operationName, variables: variables === undefined ? {} : JSON.parse(String(variables)) };
+    const given = variables === undefined ? {} : JSON.parse(String(variables));
+    return { query, operationName, extensions, variables: given };
   } catch {
-    return { query, operationName };
+    return { query, operationName, extensions, unreadable: true };
   }
 }

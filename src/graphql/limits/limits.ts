@@ -8,6 +8,7 @@ import {
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   visit,
 } from 'graphql';
@@ -63,12 +64,17 @@ type Known = {
   sizes: Map<OperationDefinitionNode, Size>;
   /** Whether a variable says how long some list is. */
   variable: boolean;
+  /** Whether it asks for nothing that hangs on who asks. */
+  forAll: boolean;
 };
 
 export type Asked = {
   query?: unknown;
   variables?: unknown;
   operationName?: unknown;
+  extensions?: unknown;
+  /** Its variables could not be read. */
+  unreadable?: boolean;
 };
 
 export class Gate {
@@ -109,6 +115,18 @@ export class Gate {
     const sizes = all.map((operation) => this.#size(known, operation, variables));
     for (const size of sizes) this.check(size);
     return (one && sizes[all.indexOf(one)]) ?? null;
+  }
+
+  /**
+   * Whether the answer to what was admitted hangs on nothing but the graph's revision, the day and the words of the
+   * request: a query, and none of what looks at things outside of the graph.
+   */
+  repeatable({ query, operationName, extensions, unreadable }: Asked): boolean {
+    if (extensions !== undefined || unreadable) return false;
+    const known = typeof query === 'string' ? this.#known.get(query) : undefined;
+    if (!known?.forAll) return false;
+    const name = typeof operationName === 'string' ? operationName : null;
+    return getOperationAST(known.document, name)?.operation === OperationTypeNode.QUERY;
   }
 
   /** Throws QueryTooCostly where a size is past a limit. */
@@ -169,7 +187,12 @@ export class Gate {
         throw tooCostly('tokens', this.#limits.tokens + 1, this.#limits.tokens);
       return null;
     }
-    const made = { document, sizes: new Map(), variable: pagesByVariable(document) };
+    const made = {
+      document,
+      sizes: new Map(),
+      variable: pagesByVariable(document),
+      forAll: isForAll(document),
+    };
     this.#known.set(query, made);
     this.#characters += query.length;
     for (const oldest of this.#known.keys()) {
@@ -207,6 +230,19 @@ function pagesByVariable(document: DocumentNode): boolean {
     },
   });
   return found;
+}
+
+/** Questions that look at the archived copies of the server that is asked, which editors alone may have compared. */
+const OUTSIDE: ReadonlySet<string> = new Set(['previewFiling']);
+
+function isForAll(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field(node) {
+      found ||= OUTSIDE.has(node.name.value);
+    },
+  });
+  return !found;
 }
 
 /** Without recursion, since what is nested deep enough ends the stack of all that walks it. */

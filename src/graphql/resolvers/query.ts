@@ -1,6 +1,5 @@
 import { BadUserInput, NotFound } from '../../domain/errors.ts';
 import { askEntityPage, countEntities } from '../../questions/entities/entities.ts';
-import { resolveEntity } from '../../questions/entity/entity.ts';
 import { noSuchFiling } from '../../questions/filing/filing.ts';
 import { askFilingPage, countFilings } from '../../questions/filings/filings.ts';
 import { findSource } from '../../questions/source/find-source.ts';
@@ -71,7 +70,7 @@ export const query: Complete<'Query'> = {
   entity: async (_, { name, type, asOf }, context) => {
     const scope = await context.scope(asOf);
     return {
-      ...(await resolveEntity(context.reader, name, 'name', scope.revision, type ? [type] : null)),
+      ...(await scope.named(name, 'name', type ? [type] : null)),
       scope,
     };
   },
@@ -123,10 +122,8 @@ export const query: Complete<'Query'> = {
       'claims',
       scope,
       {
-        subject: subject
-          ? (await resolveEntity(context.reader, subject, 'subject', scope.revision)).id
-          : null,
-        object: object ? (await resolveEntity(context.reader, object, 'object', scope.revision)).id : null,
+        subject: subject ? (await scope.named(subject, 'subject')).id : null,
+        object: object ? (await scope.named(object, 'object')).id : null,
         predicate: predicate ? [predicate] : null,
         subjectPrefix: prefix(args.subjectType),
         objectPrefix: prefix(args.objectType),
@@ -150,9 +147,7 @@ export const query: Complete<'Query'> = {
     const scope = await context.scope(args.asOf);
     const first = checkFirst(args.first);
     const after = decode('sources', args.after, 1);
-    const publisher = args.publisher
-      ? (await resolveEntity(context.reader, args.publisher, 'publisher', scope.revision)).id
-      : null;
+    const publisher = args.publisher ? (await scope.named(args.publisher, 'publisher')).id : null;
     const filter = { kind: args.kind ?? null, publisher, revision: scope.revision };
     const ids = await askSourcePage(context.reader, {
       ...filter,

@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Graph, limited, MOST_CONNECTIONS } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
 import { askNow } from '../../questions/revision/revision.ts';
+import type { Kept } from '../kept/kept.ts';
 import type { Gate } from '../limits/limits.ts';
 
 /** Names of operations that are told apart: callers make them up, and each takes memory here and at Prometheus. */
@@ -16,7 +17,7 @@ export type Metrics = {
   readonly type: string;
 };
 
-export function metricsOf(graph: Graph, gate: Gate): Metrics {
+export function metricsOf(graph: Graph, gate: Gate, kept: Kept): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -48,6 +49,13 @@ export function metricsOf(graph: Graph, gate: Gate): Metrics {
     () => gate.hits,
   );
   counter('factrail_documents_new_total', 'Documents that were parsed', () => gate.misses);
+  counter('factrail_answers_kept_total', 'Answers sent as they were kept', () => kept.answers.hits);
+  counter(
+    'factrail_answers_made_total',
+    'Answers that were not kept, and were made',
+    () => kept.answers.misses,
+  );
+  gauge('factrail_answers_bytes', 'Bytes of the answers that are kept', () => kept.answers.bytes);
   const up = new Gauge({ name: 'factrail_graph_up', help: '1 while the graph answers, else 0', registers });
   const revision = new Gauge({
     name: 'factrail_revision',

@@ -9,8 +9,11 @@ const now = defineQuestion(
 const at = defineQuestion(new URL('./at.cypher', import.meta.url), z.object({ revision: z.number() }));
 const byNumber = defineQuestion(new URL('./revisions.cypher', import.meta.url), revisionRow);
 
+/** A revision, and when it was made; null for revision 0, the empty graph. */
+export type Now = { revision: number; at: string | null };
+
 /** The revision that stands now; 0 in an empty graph. */
-export async function askNow(reader: Reader): Promise<{ revision: number; at: string | null }> {
+export async function askNow(reader: Reader): Promise<Now> {
   return (await reader.read(now, {}))[0] ?? { revision: 0, at: null };
 }
 

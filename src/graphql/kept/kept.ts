@@ -1,0 +1,54 @@
+/**
+ * What a server keeps of a graph between requests: the revision that stands, asked anew for each request but once for
+ * all that come at the same time; rows of that revision; and whole answers. All is kept under the revision that it is of,
+ * and every request first learns from the graph which revision stands. So a change is never answered with what was
+ * before it, whichever server or command made it.
+ */
+import { type Graph, limited } from '../../graph/client.ts';
+import { within } from '../../graph/limit.ts';
+import { askNow, type Now } from '../../questions/revision/revision.ts';
+import { KeptAnswers } from './answers.ts';
+import { KeptRows } from './rows.ts';
+import { KEPT, type KeptSettings } from './settings.ts';
+
+export class Kept {
+  readonly answers: KeptAnswers;
+  readonly #ask: () => Promise<Now>;
+  readonly #mostRows: number;
+  #rows: KeptRows | null = null;
+  /** A question to the graph that is not sent yet: it will see whatever was changed before. */
+  #waiting: Promise<Now> | null = null;
+  #sent: Promise<unknown> = Promise.resolve();
+
+  /** `milliseconds` is how long the graph may take to tell its revision. */
+  constructor(graph: Graph, milliseconds: number, settings: KeptSettings = KEPT) {
+    this.#ask = () => askNow(limited(graph, () => within(milliseconds)));
+    this.#mostRows = settings.rows;
+    this.answers = new KeptAnswers(settings.answerBytes);
+  }
+
+  /**
+   * The revision that stands at some moment after this call. Those who ask while a question is under way share the next:
+   * at most one is under way and one waits, however many ask.
+   */
+  now(): Promise<Now> {
+    this.#waiting ??= this.#next();
+    return this.#waiting;
+  }
+
+  async #next(): Promise<Now> {
+    await this.#sent;
+    this.#waiting = null;
+    const asked = this.#ask();
+    this.#sent = asked.catch(() => {});
+    return asked;
+  }
+
+  /** The rows kept of the revision that stands; null where none are kept, or a later revision was seen since. */
+  rowsAt(revision: number): KeptRows | null {
+    if (this.#mostRows === 0) return null;
+    if (this.#rows === null || this.#rows.revision < revision)
+      this.#rows = new KeptRows(revision, this.#mostRows);
+    return this.#rows.revision === revision ? this.#rows : null;
+  }
+}
