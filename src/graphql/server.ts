@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -13,6 +14,7 @@ import { within } from '../graph/limit.ts';
 import { authenticator, demand, type TokenSettings } from './auth.ts';
 import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
+import { Execution } from './execution.ts';
 import { explorer, HEADLINE } from './explorer.ts';
 import { mountExports } from './exports.ts';
 import { mountFeed } from './feed.ts';
@@ -67,6 +69,8 @@ export type ServerOptions = {
   rate?: Rate | null;
   /** Values that one operation may ask for; see limits/limits.ts. */
   cost?: number;
+  /** How often an operation is executed before it is compiled; see execution.ts. */
+  compileAfter?: number;
   /** What is kept between requests; see kept/kept.ts. */
   kept?: KeptSettings;
   /** Milliseconds that a question, and a change, may take. */
@@ -105,7 +109,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const gate = new Gate(schema, { ...LIMITS, cost: options.cost ?? LIMITS.cost });
   const telling = new Telling(log);
   const kept = new Kept(graph, times.question, options.kept);
-  const apollo = apolloOf(schema, telling);
+  const apollo = apolloOf(schema, telling, new Execution(schema, options.compileAfter));
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const corsOrigins = options.corsOrigins ?? [];
@@ -162,9 +166,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return app;
 }
 
-function apolloOf(schema: GraphQLSchema, telling: Telling): ApolloServer<Context> {
+function apolloOf(schema: GraphQLSchema, telling: Telling, execution: Execution): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: executedBy(schema, execution),
     introspection: true,
     allowBatchedHttpRequests: false,
     // see http/csrf.ts: what it would refuse are plain GET queries
@@ -187,6 +191,26 @@ function apolloOf(schema: GraphQLSchema, telling: Telling): ApolloServer<Context
       seenPlugin(),
     ],
   });
+}
+
+/** What Apollo takes another way of executing by, whether or not there is a gateway. */
+function executedBy(schema: GraphQLSchema, execution: Execution): GatewayInterface {
+  return {
+    load: async () => ({
+      executor: ({ document, operationName, request, context }) =>
+        execution.run({
+          document,
+          operationName,
+          variables: request.variables ?? {},
+          context: context as Context,
+        }),
+    }),
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    stop: async () => {},
+  };
 }
 
 function health(app: FastifyInstance, graph: Graph, ready: () => boolean): void {
