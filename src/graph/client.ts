@@ -166,10 +166,12 @@ function graphOf(driver: Driver): Graph {
     count.trips++;
     return inSession('READ', limit, async (session) => {
       const timeout = timeLeft(limit);
-      const result = await session.run(statement.cypher, integers(params), {
-        metadata: { statement: statement.name },
-        ...(timeout === undefined ? {} : { timeout }),
-      });
+      const result = await untraced(() =>
+        session.run(statement.cypher, integers(params), {
+          metadata: { statement: statement.name },
+          ...(timeout === undefined ? {} : { timeout }),
+        }),
+      );
       return result.records.map((record) => parseRow(statement, record.toObject()));
     });
   };
@@ -236,6 +238,17 @@ function graphOf(driver: Driver): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+/** The driver writes down the stack of each call, in case it fails; ours tell by the statement's name where that was. */
+function untraced<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 type Operator = {

@@ -37,6 +37,9 @@ export class Execution {
   // documents are kept by whoever parses them, and what is known of them as long
   readonly #known = new WeakMap<DocumentNode, Map<string | null, Known>>();
 
+  /** How many operations were compiled so far. */
+  compiled = 0;
+
   constructor(schema: GraphQLSchema, after = COMPILED_AFTER) {
     this.#schema = schema;
     this.#after = after;
@@ -72,7 +75,10 @@ export class Execution {
     known.times++;
     if (known.times === this.#after && this.#compilable(document, operationName)) {
       const compiled = compileQuery(this.#schema, document, operationName ?? undefined);
-      if (isCompiledQuery(compiled)) known.compiled = compiled;
+      if (isCompiledQuery(compiled)) {
+        known.compiled = compiled;
+        this.compiled++;
+      }
     }
     return known.compiled;
   }

@@ -109,12 +109,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const gate = new Gate(schema, { ...LIMITS, cost: options.cost ?? LIMITS.cost });
   const telling = new Telling(log);
   const kept = new Kept(graph, times.question, options.kept);
-  const apollo = apolloOf(schema, telling, new Execution(schema, options.compileAfter));
+  const execution = new Execution(schema, options.compileAfter);
+  const apollo = apolloOf(schema, telling, execution);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const corsOrigins = options.corsOrigins ?? [];
   refuseEverywhere(app, log);
-  const metrics = metricsOf(graph, gate, kept);
+  const metrics = metricsOf(graph, { gate, kept, execution });
   watchRequests(app, metrics, options.watch ?? WATCH, log);
   dropSlowReaders(app, sockets);
   app.addHook('onRequest', async (request, reply) => {

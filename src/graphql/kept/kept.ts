@@ -16,6 +16,8 @@ export class Kept {
   readonly #ask: () => Promise<Now>;
   readonly #mostRows: number;
   #rows: KeptRows | null = null;
+  /** The revision that was seen last. */
+  #state = '';
   /** A question to the graph that is not sent yet: it will see whatever was changed before. */
   #waiting: Promise<Now> | null = null;
   #sent: Promise<unknown> = Promise.resolve();
@@ -41,10 +43,15 @@ export class Kept {
     this.#waiting = null;
     const asked = this.#ask();
     this.#sent = asked.catch(() => {});
-    return asked;
+    const now = await asked;
+    // with its instant, since a graph that was restored may have another revision of the same number
+    const state = `${now.revision} ${now.at}`;
+    if (state !== this.#state) this.#rows = null;
+    this.#state = state;
+    return now;
   }
 
-  /** The rows kept of the revision that stands; null where none are kept, or a later revision was seen since. */
+  /** The rows kept of the revision that stands; null where none are kept, or a later revision was asked for since. */
   rowsAt(revision: number): KeptRows | null {
     if (this.#mostRows === 0) return null;
     if (this.#rows === null || this.#rows.revision < revision)

@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { type Graph, limited, MOST_CONNECTIONS } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
 import { askNow } from '../../questions/revision/revision.ts';
+import type { Execution } from '../execution.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Gate } from '../limits/limits.ts';
 
@@ -17,7 +18,9 @@ export type Metrics = {
   readonly type: string;
 };
 
-export function metricsOf(graph: Graph, gate: Gate, kept: Kept): Metrics {
+export type Watched = { gate: Gate; kept: Kept; execution: Execution };
+
+export function metricsOf(graph: Graph, { gate, kept, execution }: Watched): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -49,6 +52,11 @@ export function metricsOf(graph: Graph, gate: Gate, kept: Kept): Metrics {
     () => gate.hits,
   );
   counter('factrail_documents_new_total', 'Documents that were parsed', () => gate.misses);
+  counter(
+    'factrail_operations_compiled_total',
+    'Operations that came again and were compiled',
+    () => execution.compiled,
+  );
   counter('factrail_answers_kept_total', 'Answers sent as they were kept', () => kept.answers.hits);
   counter(
     'factrail_answers_made_total',
