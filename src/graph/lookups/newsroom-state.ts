@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineQuestion, type Graph, type Reader } from '../client.ts';
+import { inNewsroom, readerInNewsroom } from '../newsroom.ts';
+
+const statement = defineQuestion(
+  new URL('./newsroom-state.cypher', import.meta.url),
+  z.object({ state: z.enum(['COPYING', 'OPEN']).nullable() }),
+);
+
+/** Whether there is a newsroom's graph; not before it is wholly there. */
+export async function hasNewsroom(reader: Reader): Promise<boolean> {
+  return (await reader.read(statement, {}))[0]?.state === 'OPEN';
+}
+
+/** What the newsroom reads: its own graph where there is one, else the public one, which is all there is then. */
+export async function newsroomOf(graph: Graph): Promise<Graph> {
+  return (await hasNewsroom(graph)) ? inNewsroom(graph) : graph;
+}
+
+/** The same of a reader, which asks once, and not before it is asked for something. */
+export function newsroomReader(reader: Reader): Reader {
+  let chosen: Promise<Reader> | undefined;
+  return {
+    async read(statement_, params, limit) {
+      chosen ??= hasNewsroom(reader).then((there) => (there ? readerInNewsroom(reader) : reader));
+      return (await chosen).read(statement_, params, limit);
+    },
+  };
+}
