@@ -7,7 +7,7 @@ import type { Graph, Writer } from '../../graph/client.ts';
 import { LABELS } from '../../graph/newsroom.ts';
 import { ensureNewsroomSchema } from '../../graph/schema.ts';
 import { isAlive, newToken, underWay } from '../staging.ts';
-import { type ClockRow, lockClock } from '../statements.ts';
+import { type ClockRow, clock, lockClock } from '../statements.ts';
 import { beingMade } from './change.ts';
 import * as statements from './statements.ts';
 
@@ -30,9 +30,9 @@ export async function makeNewsroom(graph: Graph, page = PAGE): Promise<void> {
   await ensureNewsroomSchema(graph);
   const token = newToken();
   const begun = await graph.write(async (writer) => {
-    const clock = await lockFor(writer);
-    if (clock?.newsroom === 'OPEN') return null;
-    if (clock?.newsroom === 'COPYING' && isAlive(clock.newsroomToken, clock.newsroomAt)) throw beingMade();
+    const found = await lockFor(writer);
+    if (found?.newsroom === 'OPEN') return null;
+    if (found?.newsroom === 'COPYING' && isAlive(found.newsroomToken, found.newsroomAt)) throw beingMade();
     return (await writer.run(statements.beginCopy, { token, at: now() }))[0] ?? null;
   });
   if (!begun) return;
@@ -60,13 +60,19 @@ export async function makeNewsroom(graph: Graph, page = PAGE): Promise<void> {
   });
 }
 
+/** Goes on with a making that was cut off, where there is one. */
+export async function finishNewsroom(graph: Graph): Promise<void> {
+  const [state] = await graph.read(clock, {});
+  if (state?.newsroom === 'COPYING') await makeNewsroom(graph);
+}
+
 async function lockFor(writer: Writer): Promise<ClockRow | undefined> {
-  const [clock] = await writer.run(lockClock, { at: now() });
-  if (clock?.stagingFiling != null)
+  const [found] = await writer.run(lockClock, { at: now() });
+  if (found?.stagingFiling != null)
     throw underWay(
-      clock.stagingFiling,
-      clock.stagingLines ?? 0,
-      isAlive(clock.stagingToken, clock.stagingAt),
+      found.stagingFiling,
+      found.stagingLines ?? 0,
+      isAlive(found.stagingToken, found.stagingAt),
     );
-  return clock;
+  return found;
 }

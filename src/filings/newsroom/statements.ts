@@ -14,6 +14,7 @@ export const beginCopy = defineChange(cypher('begin-copy'), z.object({ step: z.n
 export const saveCopy = defineChange(cypher('save-copy'), done);
 export const openNewsroom = defineChange(cypher('open-newsroom'), z.object({ revision: z.number() }));
 export const putAudiences = defineChange(cypher('put-audiences'), done);
+export const clearAudiences = defineChange(cypher('clear-audiences'), done);
 export const putPublication = defineChange(cypher('put-publication'), done);
 export const publication = defineQuestion(
   cypher('publication'),
