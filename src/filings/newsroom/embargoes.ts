@@ -1,5 +1,5 @@
 /** Embargoes: what is filed under one is published when its instant has come, as a change of the public graph. */
-import { FactrailError } from '../../domain/errors.ts';
+import { Conflict, InvalidFiling } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/client.ts';
 import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
 import { type ApplyOptions, applyFiling } from '../apply.ts';
@@ -21,22 +21,29 @@ export type Published = {
  * Publishes what is due. What cannot be published, since it leans on something that everybody may not see, is told and
  * stays as it is. Applying again what was filed does it: the newsroom's graph has it already, and to everybody it opens.
  */
-export async function publishDue(graph: Graph, options: ApplyOptions): Promise<Published[]> {
+export async function publishDue(
+  graph: Graph,
+  options: ApplyOptions,
+  onPublished: (published: Published) => void = () => {},
+): Promise<Published[]> {
   const newsroom = await newsroomOf(graph);
   if (newsroom === graph) return [];
   const at = new Date().toISOString();
   const due = await newsroom.read(statements.dueEmbargoes, { at, limit: PAGE });
   const published: Published[] = [];
   for (const { filing, written, embargo } of due) {
-    const fault = await applyFiling(graph, readingOf(filing, written), options).then(
-      () => null,
-      (error: unknown) => {
-        // another process may be at it, or the graph be gone: that is no fault of the filing
-        if (error instanceof FactrailError && error.code === 'INVALID_FILING') return error.message;
-        throw error;
-      },
-    );
-    published.push({ filing, embargo, fault });
+    let fault: string | null = null;
+    try {
+      await applyFiling(graph, readingOf(filing, written), options);
+    } catch (error) {
+      // an import is under way, or was cut off: it is published after it
+      if (error instanceof Conflict) return published;
+      if (!(error instanceof InvalidFiling)) throw error;
+      fault = error.message;
+    }
+    const one = { filing, embargo, fault };
+    onPublished(one);
+    published.push(one);
   }
   return published;
 }
@@ -47,6 +54,45 @@ export async function nextEmbargo(graph: Graph): Promise<number | null> {
   if (newsroom === graph) return null;
   const [next] = await newsroom.read(statements.nextEmbargo, { at: new Date().toISOString() });
   return next ? Date.parse(next.embargo) : null;
+}
+
+/** Milliseconds between looks at what is due: another process may have filed an embargo, or the clock have jumped. */
+const LOOK_MS = 30_000;
+
+/**
+ * Publishes what is due, now and whenever an embargo is over, until `stop` is called, which waits for what is under way.
+ * What goes wrong is told and tried again.
+ */
+export function publishInTime(
+  graph: Graph,
+  options: ApplyOptions,
+  tell: { published(one: Published): void; failed(error: unknown): void },
+): { stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const look = async () => {
+    let wait = LOOK_MS;
+    try {
+      await publishDue(graph, options, tell.published);
+      const next = await nextEmbargo(graph);
+      if (next !== null) wait = Math.max(0, Math.min(wait, next - Date.now()));
+    } catch (error) {
+      tell.failed(error);
+    }
+    if (stopped) return;
+    timer = setTimeout(() => {
+      working = look();
+    }, wait);
+    timer.unref();
+  };
+  let working = look();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await working;
+    },
+  };
 }
 
 function readingOf(filing: string, written: string): Reading {

@@ -25,7 +25,8 @@ export type Into = {
   retract(side: Side, id: string, reason: string): Promise<unknown>;
 };
 
-const WITHDRAWN = 'it is no longer for everybody';
+/** What everybody is told: not that there still is such a filing. */
+const WITHDRAWN = 'withdrawn';
 
 /** Keeps who may see what of a filing, and brings the public graph to what everybody may see of it now. */
 export async function publish(sides: Sides, newsroom: Side, filed: Filed, into: Into): Promise<void> {
@@ -63,25 +64,31 @@ async function project(open: Side, filed: Filed, projection: Projection, into: I
       return held.has(pathOf(path).join()) ? [path] : [];
     }),
   );
-  const placeOf = (path: Path) => reading.placeOf(pathOf(path));
   try {
-    await into.apply(open, { ...reading, filing, issues: [], placeOf }, withheld);
+    await into.apply(open, projected(reading, projection), withheld);
   } catch (error) {
     if (error instanceof InvalidFiling) throw leaning(error);
     throw error;
   }
 }
 
+/** A projection as a reading: what is wrong with it is told at its place in the whole. */
+export function projected(reading: Reading, { filing, pathOf }: Projection): Reading {
+  return { ...reading, filing, issues: [], placeOf: (path) => reading.placeOf(pathOf(path)) };
+}
+
 /** The filing is right as a whole, so what everybody may see of it leans on something that they may not. */
-function leaning(error: InvalidFiling): InvalidFiling {
-  const issues: Issue[] = error.issues
+const leaning = (error: InvalidFiling) => new InvalidFiling(error.message, leaningIssues(error.issues));
+
+/** The same of the faults of a projection. */
+export function leaningIssues(faults: Issue[]): Issue[] {
+  return faults
     .filter((issue) => issue.severity === 'error')
     .map((issue) => ({
       ...issue,
       code: 'LEANS_ON_RESTRICTED',
       message: `everybody may see this, and it leans on what they may not, so that to them: ${issue.message}. Give this an audience too, or make public what it leans on`,
     }));
-  return new InvalidFiling(error.message, issues);
 }
 
 async function keepAudiences({ writer }: Side, content: FilingContent): Promise<void> {

@@ -17,13 +17,28 @@ export async function newsroomOf(graph: Graph): Promise<Graph> {
   return (await hasNewsroom(graph)) ? inNewsroom(graph) : graph;
 }
 
+export type NewsroomReader = Reader & {
+  /** Whether it reads the newsroom's graph. */
+  newsroom(): Promise<boolean>;
+  /** Asks again from now on: a change may have made one. */
+  forget(): void;
+};
+
 /** The same of a reader, which asks once, and not before it is asked for something. */
-export function newsroomReader(reader: Reader): Reader {
-  let chosen: Promise<Reader> | undefined;
+export function newsroomReader(reader: Reader): NewsroomReader {
+  const inner = readerInNewsroom(reader);
+  let there: Promise<boolean> | undefined;
+  const newsroom = () => {
+    there ??= hasNewsroom(reader);
+    return there;
+  };
   return {
-    async read(statement_, params, limit) {
-      chosen ??= hasNewsroom(reader).then((there) => (there ? readerInNewsroom(reader) : reader));
-      return (await chosen).read(statement_, params, limit);
+    newsroom,
+    forget() {
+      there = undefined;
+    },
+    async read(question, params, limit) {
+      return ((await newsroom()) ? inner : reader).read(question, params, limit);
     },
   };
 }

@@ -5,6 +5,7 @@ import { vocabulary } from '../../domain/vocabulary.ts';
 import type { CaptureStore } from '../../filings/captures.ts';
 import { type Graph, limited } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
+import { newsroomReader } from '../../graph/lookups/newsroom-state.ts';
 import { demand } from '../auth.ts';
 import { type Context, createContext } from '../context.ts';
 import type { Gate } from '../limits/limits.ts';
@@ -48,14 +49,19 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
     });
     const question = within(times.question, left.signal);
     const change = within(times.change);
+    const open = limited(graph, () => question);
+    const inside = caller?.newsroom ? newsroomReader(open) : null;
     return createContext({
-      reader: limited(graph, () => question),
+      reader: inside ?? open,
+      open,
+      ...(inside ? { newsroom: inside.newsroom } : {}),
       vocabulary,
       inner: gate.inner(),
       seen: request.seen,
       captures: () => (caller && includesRole(caller.role, 'editor') ? editors : NOBODYS),
       editor() {
         const who = demand(caller, 'editor');
+        inside?.forget();
         return {
           graph: limited(graph, () => change),
           captures: editors,
