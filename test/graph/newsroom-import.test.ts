@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { exportAs } from '../../src/filings/formats/index.ts';
+import { graphHash } from '../../src/filings/hash.ts';
 import { importFile, type Rejected } from '../../src/filings/import.ts';
 import { checkProjection } from '../../src/filings/newsroom/check.ts';
 import { abandonImport } from '../../src/filings/staging.ts';
@@ -139,4 +141,52 @@ test('a filing with something confidential is imported as a whole', async () => 
     { captures },
   );
   expect([await count('Filing'), await count('NewsroomFiling')]).toEqual([1, 2]);
+});
+
+test('the native export of the newsroom’s graph says who may see what, and makes both graphs again', async () => {
+  const said = (by: string, words: string, more: object = {}) => ({
+    ...{ by, stance: 'ASSERTS', modality: 'REPORTED', in: 'source/s', paraphrase: words },
+    ...more,
+  });
+  await applyObject(graph, {
+    filing: { id: 'mixed', title: 'Mixed' },
+    entities: ['a', 'b', 'c'].map((name) => ({ id: `company/${name}`, type: 'Company', name })),
+    sources: [
+      { id: 'source/s', kind: 'ARTICLE', title: 'S' },
+      {
+        id: 'source/memo',
+        kind: 'EMAIL',
+        title: 'Memo',
+        audience: { embargoed_until: '2099-01-01T00:00:00Z' },
+      },
+    ],
+    claims: [
+      {
+        subject: 'company/a',
+        predicate: 'ACQUIRED',
+        object: 'company/b',
+        assertions: [
+          said('company/a', 'open'),
+          said('company/c', 'shut', { audience: 'NEWSROOM' }),
+          said('company/b', 'later', { in: 'source/memo' }),
+        ],
+      },
+    ],
+  });
+  await applyObject(graph, SECRET);
+  const everything = exportAs('jsonl', inNewsroom(graph), { revision: 2, at: null, licence: null });
+  const lines: string[] = [];
+  for await (const piece of everything) lines.push(piece);
+  expect(lines.join('')).toContain('2099');
+  const before = [await graphHash(graph), await graphHash(inNewsroom(graph))];
+  await emptyGraph(graph);
+  const path = join(folder, 'everything.jsonl');
+  await writeFile(path, lines.join(''));
+  await importFile(graph, path, { captures, onReject: (rejected) => expect(rejected).toEqual([]) });
+  expect([await graphHash(graph), await graphHash(inNewsroom(graph))]).toEqual(before);
+  expect(await checkProjection(graph)).toEqual([]);
+  const open: string[] = [];
+  for await (const piece of exportAs('jsonl', graph, { revision: 1, at: null, licence: null }))
+    open.push(piece);
+  expect(open.join('')).not.toMatch(/audience|shut|Memo|mole/);
 });
