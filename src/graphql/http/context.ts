@@ -47,7 +47,7 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) left.abort();
     });
-    const question = within(times.question, left.signal);
+    let question = within(times.question, left.signal);
     const change = within(times.change);
     const open = limited(graph, () => question);
     const inside = caller?.newsroom ? newsroomReader(open) : null;
@@ -66,7 +66,9 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
           graph: limited(graph, () => change),
           captures: editors,
           name: who.name,
-          audit: (entry) =>
+          audit(entry) {
+            // the change may have taken longer than a question may: what is asked of it has a time of its own
+            question = within(times.question, left.signal);
             log({
               level: 'info',
               audit: true,
@@ -75,7 +77,8 @@ export function contextMaker({ graph, gate, captures, times, log }: ContextMaker
               from: request.ip,
               requestId: request.id,
               ...entry,
-            }),
+            });
+          },
         };
       },
     });
