@@ -1,11 +1,17 @@
 /** The graph that a command works on: the server of NEO4J_URI, else the one that runs on the data folder, else its own. */
 import { keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
+import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
 import { type Graph, openGraph, probe } from '../graph/client.ts';
 import { reconnecting } from '../graph/reconnect.ts';
 import { ensureSchema } from '../graph/schema.ts';
 import type { Config } from './config.ts';
 
 export type Opened = { graph: Graph; close(): Promise<void> };
+
+export const publishedInWords = ({ filing, embargo, fault }: Published) =>
+  fault === null
+    ? `${filing}: its embargo until ${embargo} is over, and it is published`
+    : `${filing}: its embargo until ${embargo} is over, and it is NOT published: ${fault}`;
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -29,6 +35,20 @@ export async function openShared(config: Config): Promise<Opened> {
   if (running) return opened(openGraph(running));
   const embedded = await startEmbedded(optionsOf(config));
   return opened(openGraph(embedded), embedded);
+}
+
+/** For a command that changes the graph: what is due by now is published first. */
+export async function openToWrite(config: Config): Promise<Opened> {
+  const shared = await openShared(config);
+  try {
+    await publishDue(shared.graph, { captures: config.captures }, (published) =>
+      note(publishedInWords(published)),
+    );
+    return shared;
+  } catch (error) {
+    await shared.close();
+    throw error;
+  }
 }
 
 const optionsOf = (config: Config) => ({

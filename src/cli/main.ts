@@ -75,6 +75,7 @@ program
   .command('export')
   .description('write all that stands, as a stream')
   .option('--format <name>', `as what: ${[...EXPORT_NAMES, ...PROV_NAMES].join(', ')}`, 'jsonl')
+  .option('--audience <who>', 'public: what everybody may see; newsroom: everything', 'public')
   .option('--claim <id>', 'prov-json and prov-n: the claim whose trail it is')
   .option('--as-of <revision>', 'what stood at this revision; now unless given')
   .option('--out <file>', 'where to; standard output unless given')
@@ -140,11 +141,18 @@ program
 
 program
   .command('index')
-  .description('rebuild the index edges from the claims, or check that they agree')
+  .description(
+    'rebuild the index edges from the claims, or check that they agree, and that everybody sees what they may and no more',
+  )
   .option('--check', 'change nothing; exit with 1 where they disagree')
   .action(async (options: { check?: boolean }) =>
     (await import('./commands/index-edges.ts')).indexEdges(options),
   );
+
+program
+  .command('publish')
+  .description('publish what is under an embargo that is over; the server does it by itself')
+  .action(async () => (await import('./commands/publish.ts')).publish());
 
 program
   .command('verify')
@@ -162,8 +170,9 @@ key
   .description('make a key; it is shown once and only its hash is kept')
   .argument('<name>', 'whose it is, as revisions and the log call them')
   .option('--role <role>', 'reader, editor or admin', 'reader')
+  .option('--newsroom', 'a reader who also sees what is confidential, as editors do anyway')
   .option('--days <days>', 'how long it is good; 90 unless given, 0 for ever', '90')
-  .action(async (name: string, options: { role: string; days: string }) =>
+  .action(async (name: string, options: { role: string; days: string; newsroom?: boolean }) =>
     (await import('./commands/key.ts')).makeKey(name, options),
   );
 key
@@ -182,14 +191,16 @@ program
   .description('ask in plain English, such as: factrail ask "which partners had Titan API access"')
   .argument('<question...>', 'the question')
   .option('--format <format>', 'text or json', 'text')
-  .action(async (words: string[], options: { format: string }) =>
+  .option('--audience <who>', 'public: of what everybody may see; newsroom: of everything', 'newsroom')
+  .action(async (words: string[], options: { format: string; audience: string }) =>
     (await import('./commands/ask.ts')).ask(words, options),
   );
 
 program
   .command('hash')
   .description('print a canonical digest of all live content: the same content gives the same digest')
-  .action(async () => (await import('./commands/hash.ts')).hash());
+  .option('--audience <who>', 'public: of what everybody may see; newsroom: of everything', 'newsroom')
+  .action(async (options: { audience: string }) => (await import('./commands/hash.ts')).hash(options));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // the reader, such as head, has what it wanted

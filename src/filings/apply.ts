@@ -8,6 +8,7 @@ import { nameKey } from '../domain/names.ts';
 import type { Verification } from '../domain/quotes.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Writer } from '../graph/client.ts';
+import { isRestricted } from './audience.ts';
 import { type CaptureStore, checkQuotes, keepCaptures, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
 import {
@@ -17,15 +18,19 @@ import {
   passageId,
   type SourceRecord,
 } from './content.ts';
+import type { WrittenFiling } from './format.ts';
 import { changeReviews } from './link-reviews.ts';
 import { batches, loadWorld } from './load.ts';
 import { applyIdentities } from './merge.ts';
-import type { Reading } from './read.ts';
+import { change, type Side } from './newsroom/change.ts';
+import { publish } from './newsroom/project.ts';
+import type { Path, Reading } from './read.ts';
 import { reindex } from './reindex.ts';
 import { relink } from './relink.ts';
-import { isAlive, underWay } from './staging.ts';
+import { retractOn } from './retract.ts';
 import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
+import type { World } from './world.ts';
 
 export type Applied = {
   filing: string;
@@ -43,66 +48,90 @@ export type ApplyOptions = {
   vocabulary?: Vocabulary;
 };
 
-/** Applies one filing. Throws InvalidFiling with every issue, and then nothing is changed. */
+/**
+ * Applies one filing: to the public graph, or where there is a newsroom's, all of it there and to the public graph what
+ * everybody may see of it. Throws InvalidFiling with every issue, and then nothing is changed.
+ */
 export async function applyFiling(graph: Graph, reading: Reading, options: ApplyOptions): Promise<Applied> {
-  const vocabulary = options.vocabulary ?? theVocabulary;
   const { filing } = reading;
   if (!filing) throw invalid(reading.file, reading.issues);
-  return graph.write(async (writer) => {
-    const at = new Date().toISOString();
-    const revision = await lockForFiling(writer, at);
-    const world = await loadWorld(writer, [filing], vocabulary, revision);
-    const { content, report } = validateFiling(reading, world, vocabulary);
-    const findings = content
-      ? await checkQuotes(content, reading.file, options.captures, world, report)
-      : null;
-    if (!content || !findings || report.failed)
-      throw invalid(reading.file, [...reading.issues, ...report.issues]);
-    await keepCaptures(findings, options.captures);
-    const changes = changesOf(content.id, content, world);
-    for (const { path } of changes.withheld as FilingContent['assertions'])
-      report.warning(
-        'RETRACTED_BEFORE',
-        path,
-        'this assertion was retracted and stays out: change its words or note to file it anew',
-      );
-    const warnings = [...reading.issues, ...report.issues];
-    const summary = { filing: content.id, action: changes.action, warnings };
-    if (changes.action === 'NONE') return { ...summary, revision, assertions: { added: 0, ended: 0 } };
-    await putHead(writer, content, revision + 1);
-    await writeChanges(writer, content, changes, findings, revision + 1);
-    await writer.run(statements.tick, {
-      revision: revision + 1,
-      at,
-      action: changes.action === 'AMEND' ? 'AMENDED' : 'APPLIED',
-      filing: content.id,
-      target: content.id,
-      title: content.title,
-      hash: content.hash,
-      by: options.by ?? content.preparedBy,
-      reason: null,
-    });
-    return {
-      ...summary,
-      revision: revision + 1,
-      assertions: { added: changes.assert.length, ended: changes.end.length },
-    };
+  return change(graph, isRestricted(filing), async (sides) => {
+    const { newsroom, open, at } = sides;
+    if (!newsroom) return (await applyTo(open, at, reading, filing, options)).applied;
+    const { applied, content, withheld } = await applyTo(newsroom, at, reading, filing, options);
+    await publish(
+      sides,
+      newsroom,
+      { reading, filing, content, withheld },
+      {
+        apply: (side, projected, held) =>
+          applyTo(side, at, projected, projected.filing ?? filing, options, held),
+        retract: (side, id, reason) => retractOn(side, at, 'filing', id, { reason, by: options.by ?? null }),
+      },
+    );
+    return applied;
   });
 }
 
-/**
- * Locks the clock and answers the revision that stands. Throws Conflict while an import is under way: its revision is
- * the next, and must not be made by another.
- */
-export async function lockForFiling(writer: Writer, at: string): Promise<number> {
-  const [clock] = await writer.run(statements.lockClock, { at });
-  if (clock?.stagingFiling != null)
-    throw underWay(
-      clock.stagingFiling,
-      clock.stagingLines ?? 0,
-      isAlive(clock.stagingToken, clock.stagingAt),
+/** Applies a filing to one graph. `held` are places of assertions that stay out, as those that were retracted do. */
+async function applyTo(
+  { writer, revision }: Side,
+  at: string,
+  reading: Reading,
+  filing: WrittenFiling,
+  options: ApplyOptions,
+  held: Path[] = [],
+): Promise<{ applied: Applied; content: FilingContent; withheld: Path[] }> {
+  const vocabulary = options.vocabulary ?? theVocabulary;
+  const world = await loadWorld(writer, [filing], vocabulary, revision);
+  const { content, report } = validateFiling(reading, world, vocabulary);
+  const findings = content ? await checkQuotes(content, reading.file, options.captures, world, report) : null;
+  if (!content || !findings || report.failed)
+    throw invalid(reading.file, [...reading.issues, ...report.issues]);
+  await keepCaptures(findings, options.captures);
+  withhold(world, content, held);
+  const changes = changesOf(content.id, content, world);
+  const withheld = (changes.withheld as FilingContent['assertions']).map(({ path }) => path);
+  for (const path of withheld)
+    report.warning(
+      'RETRACTED_BEFORE',
+      path,
+      'this assertion was retracted and stays out: change its words or note to file it anew',
     );
-  return clock?.revision ?? 0;
+  const warnings = [...reading.issues, ...report.issues];
+  const { action, assert, end } = changes;
+  const as = (made: number, added: number, ended: number) => ({
+    applied: { filing: content.id, action, warnings, revision: made, assertions: { added, ended } },
+    content,
+    withheld,
+  });
+  if (action === 'NONE') return as(revision, 0, 0);
+  await putHead(writer, content, revision + 1);
+  await writeChanges(writer, content, changes, findings, revision + 1);
+  await writer.run(statements.tick, {
+    revision: revision + 1,
+    at,
+    action: action === 'AMEND' ? 'AMENDED' : 'APPLIED',
+    filing: content.id,
+    target: content.id,
+    title: content.title,
+    hash: content.hash,
+    by: options.by ?? content.preparedBy,
+    reason: null,
+  });
+  return as(revision + 1, assert.length, end.length);
+}
+
+/** Lets assertions stay out that were retracted where this graph never had them. */
+function withhold(world: World, content: FilingContent, held: Path[]): void {
+  const places = new Set(held.map((path) => path.join()));
+  const keys = content.assertions.filter(({ path }) => places.has(path.join())).map(({ key }) => key);
+  if (keys.length === 0) return;
+  const nothing = { hash: '', live: false, identities: [], declarations: [], assertions: [], withheld: [] };
+  const before = world.filings.get(content.id) ?? { id: content.id, ...nothing };
+  const standing = new Set(before.assertions.map(({ key }) => key));
+  const withheld = [...before.withheld, ...keys.filter((key) => !standing.has(key))];
+  world.filings.set(content.id, { ...before, withheld });
 }
 
 export function invalid(file: string, issues: Issue[]): InvalidFiling {

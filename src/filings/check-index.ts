@@ -1,8 +1,8 @@
 /** The proof that index edges and live claims agree, and the rebuilding of the index. */
 import { canonicalJson } from '../domain/ids.ts';
 import type { Graph, Reader } from '../graph/client.ts';
-import { lockForFiling } from './apply.ts';
 import { BATCH } from './load.ts';
+import { lockForFiling } from './newsroom/change.ts';
 import { type ClaimState, reindex, statesOf, weakOf } from './reindex.ts';
 import * as statements from './statements.ts';
 

@@ -84,6 +84,8 @@ export type AssertionRecord = {
   filed: { subject: string | null; object: string | null; by: string | null } | null;
 };
 
+export type Restricted = { target: string; restriction: string };
+
 /** A record with the path in the file at which it is written. */
 export type Placed<T> = T & { path: Path };
 
@@ -99,6 +101,8 @@ export type FilingContent = {
   reviews: Placed<ReviewRecord>[];
   assertions: Placed<AssertionRecord>[];
   identities: Placed<IdentityRecord>[];
+  /** What not everybody may see, each by its id (of an assertion its key), narrowest where several rules meet. */
+  restricted: Restricted[];
   /** The sum of the SHA-256 of its head and records, in hex: it does not depend on the file's order or format. */
   hash: string;
 };
@@ -132,12 +136,16 @@ export function declaration(
 
 /** The canonical text of each record of a filing: what its hash is made of, and nothing else. */
 export function recordTexts(
-  content: Pick<FilingContent, 'id' | 'entities' | 'sources' | 'reviews' | 'assertions' | 'identities'>,
+  content: Pick<
+    FilingContent,
+    'id' | 'entities' | 'sources' | 'reviews' | 'assertions' | 'identities' | 'restricted'
+  >,
 ): string[] {
   return [
     ...[...content.entities, ...content.sources, ...content.reviews].map(declaration),
     ...content.assertions.map((a) => a.key),
     ...content.identities.map(({ path: _, ...identity }) => canonicalJson(identity)),
+    ...content.restricted.map((restricted) => canonicalJson({ restricted })),
   ];
 }
 

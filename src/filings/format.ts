@@ -3,6 +3,7 @@
  * from is made of these (`factrail filing-schema`), so each description is what a reporter reads.
  */
 import { z } from 'zod';
+import { type Audience, instantOf } from '../domain/audience.ts';
 import { MODALITIES, SOURCE_KINDS, STANCES } from '../domain/stances.ts';
 
 export const MEDIA_TYPES = ['text/plain', 'text/html', 'application/pdf'] as const;
@@ -62,6 +63,24 @@ const address = (what: string) =>
       .refine((url) => URL.canParse(url), ADDRESS),
   );
 
+const INSTANT = 'must be an instant with its time zone, as in 2026-12-01T06:00:00Z';
+
+/** Who may see it. What it gives can be read again as it is. */
+const audience = (what: string) =>
+  optional(
+    z.union(
+      [
+        z.enum(['PUBLIC', 'NEWSROOM']).transform((word): Audience => (word === 'PUBLIC' ? null : word)),
+        z.strictObject({
+          embargoed_until: text('Until when only the newsroom sees it: an instant with its time zone.')
+            .pipe(z.string().refine((value) => instantOf(value) !== null, INSTANT))
+            .transform((value) => instantOf(value) ?? value),
+        }),
+      ],
+      { error: 'must be PUBLIC, NEWSROOM, or { embargoed_until: an instant }' },
+    ),
+  ).describe(`${what}: PUBLIC unless said, NEWSROOM, or { embargoed_until: 2026-12-01T06:00:00Z }.`);
+
 /** What one review may judge and rest on: a reader can follow no more, and every answer weighs all of it. */
 const MOST_REVIEWED = 20;
 const MOST_RELIED = 100;
@@ -103,6 +122,7 @@ export const sourceShape = z.strictObject({
     'The sources that this one copies, quotes or shows.',
   ),
   capture: optional(captureShape).describe('The archived copy.'),
+  audience: audience('Who may see the source, and what is said in it'),
 });
 
 const relaysShape = z.union(
@@ -150,6 +170,7 @@ export const assertionShape = z.strictObject({
     'Without relays: which origin of the source this is taken from; none where the source says it itself.',
   ),
   note: optional(text('A remark of the newsroom on this assertion.')),
+  audience: audience('Who may see the assertion'),
 });
 
 export const claimShape = z.strictObject({
@@ -211,6 +232,7 @@ export const headShape = z.strictObject({
   ),
   prepared_by: optional(text('Who prepared it.')),
   note: optional(text('A remark of the newsroom.')),
+  audience: audience('Who may see the filing, and all of it'),
 });
 
 export const identityShape = z

@@ -48,7 +48,7 @@ export type BatchOptions = {
 /** Lines that were read since the last batch. */
 export type Batch = { items: Item[]; misread: Rejected[]; leftOut: LeftOut[] };
 
-type Step = Pick<Run, 'resumeAt' | 'digest' | 'sum' | 'counts'>;
+export type Step = Pick<Run, 'resumeAt' | 'digest' | 'sum' | 'counts'>;
 
 /** Stages one batch and says how far the import is, in one transaction. */
 export async function stageBatch(

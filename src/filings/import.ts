@@ -7,6 +7,7 @@
 import { Conflict, InvalidFiling, type Issue } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
 import type { Graph } from '../graph/client.ts';
+import { newsroomOf } from '../graph/lookups/newsroom-state.ts';
 import { applyFiling } from './apply.ts';
 import type { CaptureStore } from './captures.ts';
 import {
@@ -17,10 +18,10 @@ import {
   type Rejected,
   type Run,
   readingOf,
-  stageBatch,
 } from './import-batch.ts';
-import { begin, reveal } from './import-run.ts';
-import { type Incoming, type JsonRecord, type Line, recordsOf } from './jsonl.ts';
+import { stageBoth } from './import-both.ts';
+import { begin, type Runs, reveal } from './import-run.ts';
+import { faultAt, type Incoming, isConfidential, type JsonRecord, type Line, recordsOf } from './jsonl.ts';
 import { type RetractionKind, retract } from './retract.ts';
 import { type Counts, isAlive, leaseOf, NO_COUNTS, type Staging, underWay, unstage } from './staging.ts';
 import { clock, retractionTarget } from './statements.ts';
@@ -28,6 +29,8 @@ import { clock, retractionTarget } from './statements.ts';
 /** Records a transaction: measured best for batches on Neo4j 5.26. */
 const BATCH_RECORDS = 1000;
 const BATCH_BYTES = 4_000_000;
+/** Records of a filing that is applied as a whole. */
+const MOST_WHOLE = 100_000;
 
 export type { LeftOut, Rejected } from './import-batch.ts';
 export type Progress = Counts & { lines: number; bytesRead: number };
@@ -85,9 +88,9 @@ async function cutOff(graph: Graph): Promise<Staging | null> {
 class Import {
   private head: Head | null = null;
   private headLine: Line | null = null;
-  private run: Run | null = null;
-  /** A filing of identities: small, and applied as a whole. */
-  private identities: Item[] = [];
+  private run: Runs | null = null;
+  /** A filing of identities, or one with something confidential: not too large, and applied as a whole. */
+  private whole: Item[] | null = null;
   private batch: Batch = { items: [], misread: [], leftOut: [] };
   private bytes = 0;
   private last: Line | null = null;
@@ -109,6 +112,7 @@ class Import {
       await this.close();
       this.head = record.filing;
       this.headLine = line;
+      this.whole = record.filing.audience === null ? null : [];
       return;
     }
     if ('retract' in record) {
@@ -118,17 +122,33 @@ class Import {
     }
     if (this.head === null) throw this.headless(line);
     if (this.skips(line)) return;
-    if ('identity' in record && this.run === null) {
-      this.identities.push({ line, record });
-      return;
-    }
-    if ('identity' in record || this.identities.length > 0) {
-      const message = 'a filing of identities holds nothing else: put these into a filing of their own';
-      this.reject(line, [fault(this.file, line, 'MIXED_IDENTITIES', message)]);
-      return;
-    }
-    await this.begun();
+    const fresh = this.run === null && this.batch.items.length === 0;
+    if ('identity' in record ? fresh : this.run === null && isConfidential(record))
+      this.whole ??= this.batch.items.splice(0);
+    const why = this.misplaced(record);
+    if (why) this.reject(line, [faultAt(this.file, line, ...why)]);
+    else if (this.whole) this.whole.push({ line, record });
+    if (this.whole || why) return;
+    if (this.resume) await this.begun();
     if (!this.isIn(line)) this.batch.items.push({ line, record });
+  }
+
+  /** Why a record cannot stand where it does; null where it can. */
+  private misplaced(record: JsonRecord): [code: string, message: string] | null {
+    const identities = this.whole?.[0] ? 'identity' in this.whole[0].record : 'identity' in record;
+    if (identities !== 'identity' in record || (identities && !this.whole))
+      return [
+        'MIXED_IDENTITIES',
+        'a filing of identities holds nothing else: put these into a filing of their own',
+      ];
+    if (!this.whole && isConfidential(record))
+      return [
+        'RESTRICTED_LATE',
+        'a filing with something confidential is taken as a whole: give its head an audience, or bring what is confidential among its first lines',
+      ];
+    if (this.whole && this.whole.length >= MOST_WHOLE)
+      return ['TOO_LARGE', `a filing with something confidential may have ${MOST_WHOLE} records: split it`];
+    return null;
   }
 
   reject(line: Line, issues: Issue[]): void {
@@ -149,9 +169,10 @@ class Import {
       return;
     }
     const { run } = this;
-    if (run?.resumed && line.position <= run.resumeAt) {
-      if (line.position === run.resumeAt && line.digest() !== run.digest)
-        throw await this.otherLines(run, line);
+    const first = run?.open;
+    if (first?.resumed && line.position <= first.resumeAt) {
+      if (line.position === first.resumeAt && line.digest() !== first.digest)
+        throw await this.otherLines(first, line);
       return;
     }
     this.last = line;
@@ -182,7 +203,7 @@ class Import {
   }
 
   private isIn(line: Line): boolean {
-    return this.run?.resumed === true && line.position <= this.run.resumeAt;
+    return this.run?.open.resumed === true && line.position <= this.run.open.resumeAt;
   }
 
   /** The stream is through what was in already, but at another filing: it is not the stream that was cut off. */
@@ -191,24 +212,25 @@ class Import {
     throw underWay(filing, lines, false);
   }
 
-  private async begun(): Promise<Run> {
+  private async begun(): Promise<Runs> {
     if (this.run) return this.run;
     const { head, headLine } = this;
     if (!head || !headLine) throw new Error('no head');
     this.resume = null;
     this.run = await begin(this.graph, head, headLine);
-    if (this.run.resumed) await this.options.onResume?.(this.run.resumeAt);
+    if (this.run.open.resumed) await this.options.onResume?.(this.run.open.resumeAt);
     return this.run;
   }
 
   private async flush(): Promise<void> {
     const { last: at, batch, head, graph, file, options } = this;
-    if (!at || !head || this.identities.length > 0 || this.size === 0) return;
+    if (!at || !head || this.whole || this.size === 0) return;
     const run = await this.begun();
     // all or nothing, and again from the start where the server asks for that: `run` changes after the commit
-    const step = await graph.write((writer) => stageBatch(writer, run, head, file, at, batch, options));
-    Object.assign(run, step);
-    options.onProgress?.({ ...run.counts, lines: at.number, bytesRead: at.bytesRead });
+    const steps = await stageBoth(graph, run, { head, file, at, batch, options });
+    Object.assign(run.open, steps.open);
+    if (run.newsroom) Object.assign(run.newsroom, steps.newsroom);
+    options.onProgress?.({ ...run.open.counts, lines: at.number, bytesRead: at.bytesRead });
     this.batch = { items: [], misread: [], leftOut: [] };
     this.bytes = 0;
     this.last = null;
@@ -222,7 +244,7 @@ class Import {
       this.head = null;
       return;
     }
-    if (this.identities.length > 0) await this.closeIdentities(head);
+    if (this.whole) await this.closeWhole(head, this.whole);
     else {
       await this.flush();
       const run = await this.begun();
@@ -232,22 +254,22 @@ class Import {
     this.headLine = null;
     this.run = null;
     this.last = null;
+    this.whole = null;
   }
 
-  private async closeIdentities(head: Head): Promise<void> {
-    const { graph, file, options, identities, batch } = this;
-    const applied = await applyFiling(graph, readingOf(identities, head, file), options);
+  private async closeWhole(head: Head, whole: Item[]): Promise<void> {
+    const { graph, file, options, batch } = this;
+    const applied = await applyFiling(graph, readingOf(whole, head, file), options);
     if (batch.misread.length > 0) await options.onReject?.(batch.misread);
-    const counts = { ...NO_COUNTS, records: identities.length, rejected: batch.misread.length };
+    const counts = { ...NO_COUNTS, records: whole.length, rejected: batch.misread.length };
     const action = applied.action === 'RETRACT' ? 'NONE' : applied.action;
     this.done.push({ filing: applied.filing, action, revision: applied.revision, counts });
-    this.identities = [];
     this.batch = { items: [], misread: [], leftOut: [] };
   }
 
   private async retract({ id, reason }: { id: string; reason: string }): Promise<void> {
     const kind = prefixOf(id) as RetractionKind;
-    const [target] = await this.graph.read(retractionTarget, { id });
+    const [target] = await (await newsroomOf(this.graph)).read(retractionTarget, { id });
     if (target && target.until !== null) {
       this.done.push({ filing: id, action: 'NONE', revision: target.until, counts: NO_COUNTS });
       return;
@@ -260,24 +282,15 @@ class Import {
     const message = 'the first line must be {"filing": {"id": …, "title": …}}';
     return new InvalidFiling(
       `${this.file}:${line.number}: the first line is no filing’s head`,
-      issues ?? [fault(this.file, line, 'MISSING_KEY', message)],
+      issues ?? [faultAt(this.file, line, 'MISSING_KEY', message)],
     );
   }
 
   private async otherLines(run: Run, line: Line): Promise<Conflict> {
-    await unstage(this.graph, run.id, run.revision - 1);
+    await unstage(this.graph, run.id);
     return new Conflict(
       `the first ${line.number} lines are others than those that the cut-off import of ${run.id} had: it was taken out; import again`,
       { filing: run.id },
     );
   }
 }
-
-const fault = (file: string, line: Line, code: string, message: string): Issue => ({
-  code,
-  severity: 'error',
-  file,
-  line: line.number,
-  column: 1,
-  message,
-});

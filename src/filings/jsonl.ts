@@ -29,6 +29,12 @@ const recordShape = z.union([
 ]);
 export type JsonRecord = z.output<typeof recordShape>;
 
+/** Whether not everybody may see what a record brings. */
+export function isConfidential(record: JsonRecord): boolean {
+  if ('source' in record) return record.source.audience !== null;
+  return 'claim' in record && record.claim.assertions.some((a) => a.audience !== null);
+}
+
 const SHAPES = {
   filing: headShape,
   entity: entityShape,
@@ -190,3 +196,13 @@ export function readRecord(line: Line, file: string): { record: JsonRecord } | {
 export function columnOf(text: string, key: string): number {
   return text.indexOf(`"${key}"`) + 1 || 1;
 }
+
+/** A fault of a whole line. */
+export const faultAt = (file: string, line: Line, code: string, message: string): Issue => ({
+  code,
+  severity: 'error',
+  file,
+  line: line.number,
+  column: 1,
+  message,
+});

@@ -92,7 +92,7 @@ function plannedReviews({ filing, declare, undeclare }: Changes, world: World): 
   };
 }
 
-function emptyPlan(filing: string | null, issues: Issue[], revision: number): Plan {
+export function emptyPlan(filing: string | null, issues: Issue[], revision: number): Plan {
   return {
     filing,
     action: null,

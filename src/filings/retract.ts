@@ -6,10 +6,12 @@ import { BadUserInput, NotFound } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Reader } from '../graph/client.ts';
-import { lockForFiling, writeChanges } from './apply.ts';
+import { writeChanges } from './apply.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { type ClaimEffect, effectOn } from './effects.ts';
 import { batches, loadClaims, partsOf } from './load.ts';
+import { change, type Side } from './newsroom/change.ts';
+import { keyOf, liveByKey } from './newsroom/statements.ts';
 import * as statements from './statements.ts';
 import { World } from './world.ts';
 
@@ -115,39 +117,70 @@ function afterwards(world: World, changes: Changes): World {
 
 export type Retracted = { id: string; revision: number; ended: number };
 
-/** Takes it back. Throws as `impactOf` does; nothing is half done. */
+export type RetractOptions = { reason: string; by: string | null; vocabulary?: Vocabulary };
+
+/** Takes it back, in both graphs where there are two. Throws as `impactOf` does; nothing is half done. */
 export async function retract(
   graph: Graph,
   kind: RetractionKind,
   id: string,
-  options: { reason: string; by: string | null; vocabulary?: Vocabulary },
+  options: RetractOptions,
 ): Promise<Retracted> {
   if (options.reason.trim() === '') throw new BadUserInput('reason', 'reason: say why it is taken back');
-  return graph.write(async (writer) => {
-    const at = new Date().toISOString();
-    const revision = (await lockForFiling(writer, at)) + 1;
-    const { changes, impact } = await prepare(writer, kind, id, options.vocabulary ?? theVocabulary);
-    const nothing = { captures: new Map(), quotes: new Map() };
-    if (kind === 'filing') await writer.run(statements.endFiling, { id, revision });
-    await writeChanges(writer, null, changes, nothing, revision);
-    if (kind !== 'filing')
-      await writer.run(statements.markRetracted, {
-        assertions: changes.end,
-        source: kind === 'source' ? id : null,
-        revision,
-      });
-    const { reason, by } = options;
-    await writer.run(statements.tick, {
-      revision,
-      at,
-      action: 'RETRACTED',
-      filing: kind === 'filing' ? id : null,
-      target: id,
-      title: impact.title,
-      hash: null,
-      by,
-      reason,
-    });
-    return { id, revision, ended: changes.end.length };
+  return change(graph, false, async ({ open, newsroom, at }) => {
+    if (!newsroom) return retractOn(open, at, kind, id, options);
+    const there = await openTwin(newsroom, open, kind, id);
+    const done = await retractOn(newsroom, at, kind, id, options);
+    if (there !== null) await retractOn(open, at, kind, there, options);
+    return done;
   });
+}
+
+/** The id under which the same stands in the public graph; null where nothing of it does. */
+async function openTwin(
+  newsroom: Side,
+  open: Side,
+  kind: RetractionKind,
+  id: string,
+): Promise<string | null> {
+  if (kind === 'assertion') {
+    const [known] = await newsroom.writer.read(keyOf, { id });
+    return known ? ((await open.writer.read(liveByKey, known))[0]?.id ?? null) : null;
+  }
+  const [target] = await open.writer.read(statements.retractionTarget, { id });
+  return target && target.until === null ? id : null;
+}
+
+/** Takes it back in one graph. */
+export async function retractOn(
+  side: Side,
+  at: string,
+  kind: RetractionKind,
+  id: string,
+  { reason, by, vocabulary }: RetractOptions,
+): Promise<Retracted> {
+  const { writer } = side;
+  const revision = side.revision + 1;
+  const { changes, impact } = await prepare(writer, kind, id, vocabulary ?? theVocabulary);
+  const nothing = { captures: new Map(), quotes: new Map() };
+  if (kind === 'filing') await writer.run(statements.endFiling, { id, revision });
+  await writeChanges(writer, null, changes, nothing, revision);
+  if (kind !== 'filing')
+    await writer.run(statements.markRetracted, {
+      assertions: changes.end,
+      source: kind === 'source' ? id : null,
+      revision,
+    });
+  await writer.run(statements.tick, {
+    revision,
+    at,
+    action: 'RETRACTED',
+    filing: kind === 'filing' ? id : null,
+    target: id,
+    title: impact.title,
+    hash: null,
+    by,
+    reason,
+  });
+  return { id, revision, ended: changes.end.length };
 }

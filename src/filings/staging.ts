@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Conflict } from '../domain/errors.ts';
 import type { Graph, Writer } from '../graph/client.ts';
+import { inNewsroom } from '../graph/newsroom.ts';
 import { settleDeclared } from './apply.ts';
 import { restate } from './reindex.ts';
 import type { ClockRow } from './statements.ts';
@@ -92,6 +93,8 @@ export type Lease = {
   stagings: number;
   token: string | null;
   at: string | null;
+  /** Whether there is a newsroom's graph beside this one. */
+  newsroom: boolean;
 };
 
 /** Locks the clock, for an import. */
@@ -118,6 +121,7 @@ export function leaseOf([clock]: ClockRow[]): Lease {
     stagings: clock?.stagings ?? 0,
     token: clock?.stagingToken ?? null,
     at: clock?.stagingAt ?? null,
+    newsroom: clock?.newsroom === 'OPEN',
   };
 }
 
@@ -130,12 +134,22 @@ export async function abandonImport(graph: Graph): Promise<string | null> {
   const { staging, token, at } = lease;
   if (!staging) return null;
   if (isAlive(token, at)) throw underWay(staging.filing, staging.lines, true);
-  await unstage(graph, staging.filing, lease.revision);
+  await unstage(graph, staging.filing);
   return staging.filing;
 }
 
-/** As `abandonImport`, by the import itself. */
-export async function unstage(graph: Graph, filing: string, current: number): Promise<void> {
+/** As `abandonImport`, by the import itself. The lease of the public graph is given up last: until then it can go on. */
+export async function unstage(graph: Graph, filing: string): Promise<void> {
+  const { newsroom, revision } = await graph.write((writer) => lockForImport(writer));
+  if (newsroom) {
+    const inner = inNewsroom(graph);
+    const lease = await inner.write((writer) => lockForImport(writer));
+    if (lease.staging) await unstageOn(inner, filing, lease.revision);
+  }
+  await unstageOn(graph, filing, revision);
+}
+
+async function unstageOn(graph: Graph, filing: string, current: number): Promise<void> {
   const revision = current + 1;
   for (let more = true; more; )
     more = await graph.write(async (writer) => {

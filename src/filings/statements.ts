@@ -227,6 +227,10 @@ const clockRow = z.object({
   stagingAt: maybe,
   stagingCounts: maybe,
   stagings: z.number(),
+  /** Of the public clock: whether the newsroom's graph is being made, or is there. */
+  newsroom: z.enum(['COPYING', 'OPEN']).nullable(),
+  newsroomToken: maybe,
+  newsroomAt: maybe,
 });
 export type ClockRow = z.output<typeof clockRow>;
 export const lockClock = defineChange(cypher('lock-clock'), clockRow);

@@ -5,6 +5,7 @@
 import { prefixOf } from '../domain/ids.ts';
 import { nameKey } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { bareSources, restrictedIn } from './audience.ts';
 import {
   contentHash,
   type EntityRecord,
@@ -47,10 +48,17 @@ export function validateFiling(reading: Reading, world: World, vocabulary: Vocab
     reviews,
     assertions,
     identities,
+    restricted: restrictedIn(filing, assertions),
   };
   const { claims } = filing;
   if (entities.length + sources.length + claims.length + reviews.length + filing.identities.length === 0)
     report.error('EMPTY', ['filing'], 'the filing brings nothing: give entities, sources or claims');
+  for (const i of bareSources(filing))
+    report.warning(
+      'PUBLIC_SOURCE',
+      ['sources', i],
+      `everybody will see ${filing.sources[i]?.id}, though nothing that is said in it: give it an audience too, unless that is meant`,
+    );
   const content: FilingContent = { ...head, hash: contentHash(head) };
   checkDerivation(content, filing, world, report);
   checkRelays(content, world, report);

@@ -1,6 +1,7 @@
 /** Makes the constraints and indexes of `schema.cypher` where they are missing, and waits until all are online. */
 import { readFileSync } from 'node:fs';
 import type { Graph } from './client.ts';
+import { newsroomCommands } from './newsroom.ts';
 
 const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8')
   .replace(/^\/\/.*$/gm, '')
@@ -11,16 +12,25 @@ const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8
 /** What a command makes, by its name; undefined for one that makes nothing. */
 const nameOf = (command: string) => /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS\b/.exec(command)?.[1];
 
-/** Sends only what is missing: each command costs a graph that has just started a good part of a second. */
 export async function ensureSchema(graph: Graph): Promise<void> {
+  await ensure(graph, COMMANDS);
+}
+
+/** The same for the newsroom's graph, which has its own. */
+export async function ensureNewsroomSchema(graph: Graph): Promise<void> {
+  await ensure(graph, newsroomCommands(COMMANDS));
+}
+
+/** Sends only what is missing: each command costs a graph that has just started a good part of a second. */
+async function ensure(graph: Graph, commands: readonly string[]): Promise<void> {
   // a constraint has an index of its own name
   const rows = await graph.admin('SHOW INDEXES YIELD name, state');
   const online = new Set(rows.filter((row) => row.state === 'ONLINE').map((row) => String(row.name)));
-  const missing = COMMANDS.filter((command) => {
+  const missing = commands.filter((command) => {
     const name = nameOf(command);
     return name !== undefined && !online.has(name);
   });
   if (missing.length === 0) return;
-  for (const command of COMMANDS)
+  for (const command of commands)
     if (nameOf(command) === undefined || missing.includes(command)) await graph.admin(command);
 }

@@ -10,7 +10,13 @@ import type { Reader } from '../graph/client.ts';
 import { checkKey, looksLikeKey } from '../graph/keys/keys.ts';
 
 /** `id` is one caller's for ever; `name` is what revisions and the log call them. */
-export type Caller = { id: string; name: string; role: Role };
+export type Caller = {
+  id: string;
+  name: string;
+  role: Role;
+  /** Whether they see what not everybody may see. */
+  newsroom: boolean;
+};
 
 export type TokenSettings = {
   /** Where the provider publishes its keys. */
@@ -44,11 +50,11 @@ export function authenticator({ reader, editorKey, tokens }: AuthSettings): Auth
     if (sent === undefined)
       throw new Unauthenticated('send a key as the header "Authorization: Bearer KEY", or none at all');
     if (looksLikeKey(sent)) {
-      const { id, name, role } = await checkKey(reader, sent);
-      return { id: `key:${id}`, name, role };
+      const { id, name, role, newsroom } = await checkKey(reader, sent);
+      return { id: `key:${id}`, name, role, newsroom: newsroom || includesRole(role, 'editor') };
     }
     if (editor !== null && timingSafeEqual(digest(sent), editor))
-      return { id: 'editor', name: 'editor', role: 'editor' };
+      return { id: 'editor', name: 'editor', role: 'editor', newsroom: true };
     if (tokens && keys && sent.split('.').length === 3) return checkToken(sent, tokens, keys);
     throw new Unauthenticated('this is no key that is known here');
   };
@@ -69,7 +75,7 @@ async function checkToken(token: string, settings: TokenSettings, keys: JWTVerif
     if (roles.length === 0)
       throw new Forbidden(`this token gives no role here: its ${settings.roleClaim} names none`);
     const sub = String(payload.sub).slice(0, 200);
-    return { id: `token:${sub}`, name: sub, role: highest };
+    return { id: `token:${sub}`, name: sub, role: highest, newsroom: includesRole(highest, 'editor') };
   } catch (error) {
     if (error instanceof FactrailError) throw error;
     // the keys of the provider could not be had: that is not the caller's fault
@@ -94,4 +100,11 @@ export function demand(caller: Caller | null, needed: Role): Caller {
   if (!includesRole(caller.role, needed))
     throw new Forbidden(`this needs the role ${needed}, and this key is of role ${caller.role}`);
   return caller;
+}
+
+/** Throws Unauthenticated or Forbidden where whoever asks may not see what not everybody may see. */
+export function demandNewsroom(caller: Caller | null): void {
+  demand(caller, 'reader');
+  if (!caller?.newsroom)
+    throw new Forbidden('this needs the role editor, or a key that was made with --newsroom');
 }

@@ -12,7 +12,12 @@ import { Scope } from './scope.ts';
 import { nothingSeen, type Seen } from './watch/seen.ts';
 
 export type Context = {
+  /** The graph that this caller may see: the public one, or the newsroom's. */
   reader: Reader;
+  /** What everybody sees. */
+  open: Reader;
+  /** Whether `reader` is the newsroom's graph. */
+  newsroom(): Promise<boolean>;
   /** The editor who asks. Throws Unauthenticated where nobody is known, Forbidden where a reader is. */
   editor(): Editor;
   vocabulary: Vocabulary;
@@ -44,6 +49,9 @@ export type Editor = {
 
 export type ContextOptions = {
   reader: Reader;
+  /** The public graph, where `reader` may be the newsroom's. */
+  open?: Reader;
+  newsroom?: () => Promise<boolean>;
   vocabulary: Vocabulary;
   inner: Inner;
   seen?: Seen;
@@ -57,10 +65,13 @@ export type ContextOptions = {
 
 export function createContext(options: ContextOptions): Context {
   const { reader, vocabulary, inner, captures, editor, kept, seen = nothingSeen() } = options;
+  const { open = reader, newsroom = async () => false } = options;
   const scopes = new Map<string, Scope>();
   let now: Promise<Now> | undefined = options.now && Promise.resolve(options.now);
   const context: Context = {
     reader,
+    open,
+    newsroom,
     vocabulary,
     inner,
     seen,

@@ -1,6 +1,6 @@
 /**
- * Exports over HTTP: what stands, or stood, as a stream that waits for its reader. They hold what the API shows to
- * everybody and no more: archived copies are in none. A request with the ETag of the revision that stands is answered 304.
+ * Exports over HTTP: what stands, or stood, as a stream that waits for its reader. They hold what the API shows and no
+ * more, to everybody unless the newsroom's is asked for: archived copies are in none. A request with the ETag of the revision that stands is answered 304.
  */
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -10,7 +10,9 @@ import { exportAs } from '../filings/formats/index.ts';
 import type { ExportName, ProvName } from '../filings/formats/names.ts';
 import type { Stamp } from '../filings/formats/stamp.ts';
 import type { Graph } from '../graph/client.ts';
+import { newsroomOf } from '../graph/lookups/newsroom-state.ts';
 import { askNow, askRevisionAt, askRevisions } from '../questions/revision/revision.ts';
+import { demandNewsroom } from './auth.ts';
 import { formatErrorWith } from './errors.ts';
 import { exportProv } from './prov-export.ts';
 import { type AsOf, readAsOf } from './scalars.ts';
@@ -53,9 +55,10 @@ export function mountExports(app: FastifyInstance, options: ExportsOptions): voi
             `there is no export ${request.params.file}: there are ${Object.keys(FILES).join(', ')}`,
             { argument: 'file', nearest: Object.keys(FILES) },
           );
-        const stamp = await stampOf(options, request.query.asOf);
+        const graph = await graphFor(request, options.graph);
+        const stamp = await stampOf({ ...options, graph }, request.query.asOf);
         return sendText(request, reply, stamp, request.params.file, file.type, () =>
-          exportAs(file.format, options.graph, stamp),
+          exportAs(file.format, graph, stamp),
         );
       }),
   });
@@ -81,14 +84,28 @@ function mountProv(app: FastifyInstance, options: ExportsOptions): void {
             argument: 'claim',
             nearest: [],
           });
-        const stamp = await stampOf(options, request.query.asOf);
+        const graph = await graphFor(request, options.graph);
+        const stamp = await stampOf({ ...options, graph }, request.query.asOf);
         // asked first, so that a claim that is not there is told by the status
-        const text = await exportProv(options.graph, claim, kind.format, stamp);
+        const text = await exportProv(graph, claim, kind.format, stamp);
         return sendText(request, reply, stamp, `${claim}.${extension}`, kind.type, async function* () {
           yield text;
         });
       }),
   });
+}
+
+/**
+ * The graph that is asked for: what everybody sees unless `audience=newsroom`, which takes a key for it. Without one it is
+ * refused in the same words whether there is anything confidential or not.
+ */
+export async function graphFor(request: FastifyRequest, graph: Graph): Promise<Graph> {
+  const { audience } = request.query as { audience?: unknown };
+  if (audience === undefined || audience === 'public') return graph;
+  if (audience !== 'newsroom')
+    throw new BadUserInput('audience', `audience: public or newsroom, not "${String(audience)}"`);
+  demandNewsroom(request.caller);
+  return newsroomOf(graph);
 }
 
 /** As of when is asked; of what stands now unless `asOf` is given. Throws BadUserInput. */
@@ -134,7 +151,9 @@ export async function sendText(
   const { revision, at, licence, now } = stamp;
   const state = createHash('sha256').update(JSON.stringify([request.url, at, licence, now]));
   const etag = `W/"${revision}-${state.digest('hex').slice(0, 16)}"`;
-  reply.header('etag', etag).header('cache-control', 'no-cache').header('factrail-revision', revision);
+  // what not everybody may see is kept by nobody on the way
+  const caching = isNewsrooms(request) ? 'private, no-store' : 'no-cache';
+  reply.header('etag', etag).header('cache-control', caching).header('factrail-revision', revision);
   if (at !== null) reply.header('factrail-as-of', at);
   if (licence !== null) {
     reply.header('factrail-licence', licence);
@@ -152,6 +171,10 @@ export async function sendText(
   };
   return reply.send(Readable.from(all(), { objectMode: false }));
 }
+
+/** Whether what is asked for is the newsroom's, as `graphFor` has let it pass. */
+export const isNewsrooms = (request: FastifyRequest) =>
+  (request.query as { audience?: unknown }).audience === 'newsroom';
 
 /** Is a tag among those of If-None-Match? Weak and strong are the same here (RFC 9110, 13.1.2). */
 function holds(header: string | undefined, etag: string): boolean {
@@ -171,7 +194,13 @@ async function* inChunks(pieces: AsyncGenerator<string>): AsyncGenerator<string>
   if (chunk !== '') yield chunk;
 }
 
-const STATUS: Record<string, number> = { BAD_USER_INPUT: 400, NOT_FOUND: 404, GRAPH_UNAVAILABLE: 503 };
+const STATUS: Record<string, number> = {
+  BAD_USER_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  GRAPH_UNAVAILABLE: 503,
+};
 
 /** Errors as GraphQL tells them, `{"errors": […]}`, with the status of HTTP. */
 export async function answered(

@@ -4,7 +4,7 @@ import { BadUserInput } from '../domain/errors.ts';
 import type { Standing } from '../domain/standing.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import { askFeed, type FeedRow } from '../questions/feed/feed.ts';
-import { answered, type ExportsOptions, sendText, stampOf } from './exports.ts';
+import { answered, type ExportsOptions, graphFor, isNewsrooms, sendText, stampOf } from './exports.ts';
 import { primeAt } from './review-ground.ts';
 import { Scope } from './scope.ts';
 
@@ -22,10 +22,13 @@ export function mountFeed(app: FastifyInstance, options: ExportsOptions): void {
     exposeHeadRoute: false,
     handler: (request, reply) =>
       answered(reply, options.log, async () => {
-        const stamp = await stampOf(options, undefined);
+        const graph = await graphFor(request, options.graph);
+        const stamp = await stampOf({ ...options, graph }, undefined);
         const before = beforeOf(request.query.before, stamp.revision);
         const type = 'application/feed+json; charset=utf-8';
-        return sendText(request, reply, stamp, 'feed.json', type, () => feed(request, options, before));
+        return sendText(request, reply, stamp, 'feed.json', type, () =>
+          feed(request, { ...options, graph }, before),
+        );
       }),
   });
 }
@@ -43,6 +46,7 @@ async function* feed(
 ): AsyncGenerator<string> {
   const rows = await askFeed(graph, { before, items: ITEMS, most: MOST_CLAIMS + 1 });
   const base = `${request.protocol}://${request.host}`;
+  const audience = isNewsrooms(request) ? '&audience=newsroom' : '';
   const scopes = new Map<number, Scope>();
   const at = (revision: number) => {
     const scope = scopes.get(revision) ?? new Scope(graph, vocabulary, revision, null, false);
@@ -53,15 +57,17 @@ async function* feed(
     claims.slice(0, MOST_CLAIMS).flatMap((id) => [number, number - 1].map((revision) => ({ id, revision }))),
   );
   if (looked.length > 0) await primeAt(graph, looked, at);
-  const items = await Promise.all(rows.map(async (row) => itemOf(row, await changedBy(row, at), base)));
+  const items = await Promise.all(
+    rows.map(async (row) => itemOf(row, await changedBy(row, at), base, audience)),
+  );
   const last = rows.at(-1)?.number ?? 0;
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Factrail: filings and changed standings',
     description: 'Each revision of the graph: what was filed, amended or taken back, and what changed by it.',
     home_page_url: `${base}/`,
-    feed_url: `${base}/feed.json`,
-    ...(last > 1 ? { next_url: `${base}/feed.json?before=${last}` } : {}),
+    feed_url: `${base}/feed.json${audience.replace('&', '?')}`,
+    ...(last > 1 ? { next_url: `${base}/feed.json?before=${last}${audience}` } : {}),
     ...(licence === null ? {} : { _factrail: { licence } }),
     items,
   };
@@ -80,7 +86,7 @@ async function changedBy({ number, claims }: FeedRow, at: (revision: number) => 
   return both.filter(({ from, to }) => from !== to);
 }
 
-function itemOf(row: FeedRow, changed: Changed[], base: string): object {
+function itemOf(row: FeedRow, changed: Changed[], base: string, audience: string): object {
   const { number, at, action, target, reason, filing, title, case: story, claims } = row;
   const beyond = claims.length > MOST_CLAIMS;
   const words = (standing: Standing | null) =>
@@ -94,7 +100,7 @@ function itemOf(row: FeedRow, changed: Changed[], base: string): object {
   ];
   return {
     id: `urn:factrail:revision:${number}`,
-    url: `${base}/export/claims.json?asOf=${number}`,
+    url: `${base}/export/claims.json?asOf=${number}${audience}`,
     title: `${DONE[action]}: ${title ?? target}`,
     content_text: told.filter((line) => line !== '').join('\n'),
     date_published: at,

@@ -382,6 +382,8 @@ export type AskRefusalCode =
 /** One speaker's stance on one claim, in one source. It never changes; a retraction ends it. */
 export type Assertion = Node & {
   __typename?: 'Assertion';
+  /** Who may see it. */
+  audience: Audience;
   /** Who says so. */
   by: Entity;
   /** What it is about. */
@@ -443,6 +445,24 @@ export type AssertionEdge = {
   /** The assertion. */
   node: Assertion;
 };
+
+/** Who may see something. */
+export type Audience = {
+  __typename?: 'Audience';
+  /** Everybody, the newsroom, or everybody from an instant on. */
+  kind: AudienceKind;
+  /** Of an embargo: the instant from which everybody sees it, which may be past. Else null. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who may see something. */
+export type AudienceKind =
+  /** The newsroom until an instant, everybody from then on. */
+  | 'EMBARGOED'
+  /** Whoever has a key for it, and nobody outside: not the thing, and not that there is one. */
+  | 'NEWSROOM'
+  /** Everybody. */
+  | 'PUBLIC';
 
 /** An archived copy of a source. */
 export type Capture = Node & {
@@ -978,6 +998,8 @@ export type EntityType =
 /** The newsroom's unit of change: what came in together, and can be taken back together. */
 export type Filing = Node & {
   __typename?: 'Filing';
+  /** Who may see it as a whole; parts of it may be for fewer. */
+  audience: Audience;
   /** The story that it belongs to; null where it belongs to none. */
   case?: Maybe<Scalars['String']['output']>;
   /** Its last change. */
@@ -1140,6 +1162,8 @@ export type Graph = {
   at?: Maybe<Scalars['DateTime']['output']>;
   /** The last changes, newest first. */
   changes: Array<Revision>;
+  /** Whether this is the newsroom's graph, which also holds what not everybody may see; it has revisions of its own. */
+  newsroom: Scalars['Boolean']['output'];
   /** The revision that stands now; 0 in an empty graph. */
   revision: Scalars['Int']['output'];
 };
@@ -2130,6 +2154,8 @@ export type SearchKind =
 /** A document. */
 export type Source = Node & {
   __typename?: 'Source';
+  /** Who may see it, and what is said in it. */
+  audience: Audience;
   /** Who wrote it; empty where not known. */
   authors: Array<Entity>;
   /** Its archived copies. */
@@ -2700,6 +2726,8 @@ export type ResolversTypes = {
   Assertion: ResolverTypeWrapper<AssertionModel>;
   AssertionConnection: ResolverTypeWrapper<AssertionConnectionModel>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  Audience: ResolverTypeWrapper<Audience>;
+  AudienceKind: AudienceKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capture: ResolverTypeWrapper<CaptureModel>;
   Case: ResolverTypeWrapper<CaseModel>;
@@ -2845,6 +2873,7 @@ export type ResolversParentTypes = {
   Assertion: AssertionModel;
   AssertionConnection: AssertionConnectionModel;
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  Audience: Audience;
   Boolean: Scalars['Boolean']['output'];
   Capture: CaptureModel;
   Case: CaseModel;
@@ -3095,6 +3124,7 @@ export type AskRefusalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3127,6 +3157,11 @@ export type AssertionConnectionResolvers<ContextType = Context, ParentType exten
 export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type AudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
+  kind?: Resolver<ResolversTypes['AudienceKind'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CaptureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capture'] = ResolversParentTypes['Capture']> = {
@@ -3349,6 +3384,7 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<FilingClaimsArgs, 'first'>>;
@@ -3416,6 +3452,7 @@ export type GrantGroundResolvers<ContextType = Context, ParentType extends Resol
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<GraphChangesArgs, 'first'>>;
+  newsroom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3713,6 +3750,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   authors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   captures?: Resolver<Array<ResolversTypes['Capture']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
@@ -3875,6 +3913,7 @@ export type Resolvers<ContextType = Context> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Audience?: AudienceResolvers<ContextType>;
   Capture?: CaptureResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;

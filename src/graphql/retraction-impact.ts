@@ -1,7 +1,7 @@
 /** retractionImpact, and previewFiling: what a change would do, without doing it. */
 import { BadUserInput } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
-import { planFiling } from '../filings/plan.ts';
+import { planBoth } from '../filings/newsroom/plan.ts';
 import { readFiling } from '../filings/read.ts';
 import { impactOf, type RetractionKind } from '../filings/retract.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,7 @@ export function answerPreviewFiling(
   context: Context,
 ): Promise<FilingPlanModel> {
   const reading = readFiling(Buffer.from(args.content), args.name ?? 'filing.yaml');
-  return planFiling(context.reader, reading, {
+  return planBoth(context.reader, context.open, reading, {
     captures: context.captures(),
     vocabulary: context.vocabulary,
   });

@@ -3,12 +3,14 @@
  * that it started with, in batches, so that one answer never mixes two states of the graph.
  */
 import DataLoader from 'dataloader';
+import { NEWSROOM, type Restriction } from '../domain/audience.ts';
 import type { Interval } from '../domain/edtf.ts';
 import { claimId } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { askSiblings } from '../graph/lookups/siblings.ts';
 import { askAssertionClaims } from '../questions/assertion/assertion.ts';
+import { askAudiences } from '../questions/audience/audience.ts';
 import { askClaims } from '../questions/claim/claim.ts';
 import { askNeighbours } from '../questions/claim/neighbours.ts';
 import { askNotDenied, type BesideRow } from '../questions/denials/denials.ts';
@@ -19,6 +21,7 @@ import { askRevisions } from '../questions/revision/revision.ts';
 import type { ClaimRow, EntityRow, FilingRow, ReviewRow, RevisionRow, SourceRow } from '../questions/rows.ts';
 import { askSources } from '../questions/source/source.ts';
 import { type ClaimFacts, weighClaim } from './claim-facts.ts';
+import type { Audience } from './generated.ts';
 import type { KeptRows } from './kept/rows.ts';
 
 export class Scope {
@@ -145,6 +148,11 @@ export class Scope {
     { cacheKeyFn: (row) => `${row.claim} ${row.speaker}` },
   );
 
+  private readonly audiences = new DataLoader<string, { id: string; restriction: Restriction } | null>(
+    async (ids) =>
+      aligned(ids, await askAudiences(this.reader, { ids, revision: this.revision }), (row) => row.id),
+  );
+
   private readonly assertionClaims = new DataLoader<string, { claim: string; assertion: string } | null>(
     async (ids) => aligned(ids, await askAssertionClaims(this.reader, ids), (row) => row.id),
   );
@@ -220,6 +228,15 @@ export class Scope {
   /** The ids of the reviews of a claim, 20 at most. */
   reviewsOf(claim: string): Promise<string[]> {
     return this.reviewIds.load(claim);
+  }
+
+  /** Who may see a filing, an assertion or a source. */
+  async audience(id: string): Promise<Audience> {
+    const restriction = (await this.audiences.load(id))?.restriction ?? null;
+    if (restriction === null) return { kind: 'PUBLIC', until: null };
+    return restriction === NEWSROOM
+      ? { kind: 'NEWSROOM', until: null }
+      : { kind: 'EMBARGOED', until: restriction };
   }
 
   /** Takes in what was loaded of this revision together with what was loaded of others. */

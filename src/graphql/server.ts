@@ -143,7 +143,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(graphqlRoute, {
     apollo,
     gate,
-    kept: () => kept,
+    kept: ({ caller }) => (caller?.newsroom ? null : kept),
     context: make,
     corsOrigins,
     telling,
@@ -198,10 +198,11 @@ function apolloOf(schema: GraphQLSchema, telling: Telling, execution: Execution)
 function executedBy(schema: GraphQLSchema, execution: Execution): GatewayInterface {
   return {
     load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
+      executor: ({ document, request, context }) =>
         execution.run({
           document,
-          operationName,
+          // as it was sent: Apollo's own is null where the document has none of that name
+          operationName: request.operationName ?? null,
           variables: request.variables ?? {},
           context: context as Context,
         }),

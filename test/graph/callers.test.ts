@@ -58,6 +58,7 @@ describe('a key', () => {
         role: 'reader',
         created: expect.any(String),
         expires: null,
+        newsroom: false,
         revoked: null,
       },
     ]);

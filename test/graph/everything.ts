@@ -133,5 +133,42 @@ async function changeEverything(graph: Graph, folder: string): Promise<void> {
     await writeFile(file, lines(title));
     await importFile(graph, file, { captures });
   }
+  await applyFiling(graph, reading(confidential), { captures });
   await retract(graph, 'source', 'source/every-first', { reason: 'withdrawn', by: 'desk' });
 }
+
+/** What not everybody may see: it makes the newsroom's graph. */
+const confidential = {
+  filing: { id: 'every-secret', title: 'Secret' },
+  entities: [{ id: 'person/every-secret', type: 'Person', name: 'Every Secret' }],
+  sources: [
+    { id: 'source/every-secret', kind: 'REPORT', title: 'A memo', audience: 'NEWSROOM' },
+    { id: 'source/every-open', kind: 'ARTICLE', title: 'An article' },
+  ],
+  claims: [
+    {
+      subject: 'company/every',
+      predicate: 'HAD_ACCESS_TO',
+      object: 'api/every',
+      episode: 2,
+      assertions: [
+        {
+          by: 'person/every-secret',
+          stance: 'ASSERTS',
+          modality: 'REPORTED',
+          in: 'source/every-open',
+          paraphrase: 'Yes.',
+          audience: { embargoed_until: '2099-01-01T06:00:00+01:00' },
+        },
+        {
+          by: 'company/every',
+          stance: 'DENIES',
+          modality: 'REPORTED',
+          in: 'source/every-open',
+          paraphrase: 'No.',
+          audience: { embargoed_until: '2020-01-01T06:00:00Z' },
+        },
+      ],
+    },
+  ],
+};

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Applied } from '../../filings/apply.ts';
 import { applyFiles, filingsIn } from '../../filings/seed.ts';
 import { projectRoot, readConfig } from '../config.ts';
-import { openShared } from '../graph.ts';
+import { openToWrite } from '../graph.ts';
 import { printIssues } from '../issues.ts';
 import { jsonWanted } from '../output.ts';
 
@@ -15,7 +15,7 @@ export async function apply(paths: string[], options: { format: string }): Promi
   const json = jsonWanted(options.format);
   const config = readConfig(process.env);
   const files = (await Promise.all(paths.map(filingsIn))).flat();
-  const { graph, close } = await openShared(config);
+  const { graph, close } = await openToWrite(config);
   try {
     await applyFiles(graph, files, { captures: config.captures }, (applied) => {
       printIssues(applied.warnings);

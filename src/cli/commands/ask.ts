@@ -3,6 +3,7 @@ import type { GraphQLError } from 'graphql';
 import pc from 'picocolors';
 import { BadUserInput, FactrailError } from '../../domain/errors.ts';
 import { askInProcess } from '../../graphql/in-process.ts';
+import { graphFor } from '../audience.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 import { jsonWanted } from '../output.ts';
@@ -44,12 +45,14 @@ type Answer = {
   lines: { totalCount: number; nodes: { sentence: string; claim: Claim | null }[] };
 };
 
-export async function ask(words: string[], options: { format: string }): Promise<void> {
+export async function ask(words: string[], options: { format: string; audience: string }): Promise<void> {
   const json = jsonWanted(options.format);
   const { graph, close } = await openShared(readConfig(process.env));
   let answer: Answer;
   try {
-    const { data, errors } = await askInProcess(graph, QUESTION, { question: words.join(' ') });
+    const { data, errors } = await askInProcess(await graphFor(graph, options.audience), QUESTION, {
+      question: words.join(' '),
+    });
     if (errors?.[0]) throw causeOf(errors[0]);
     answer = (data as { ask: Answer }).ask;
   } finally {

@@ -7,10 +7,17 @@ import { exportAs } from '../../filings/formats/index.ts';
 import { EXPORT_NAMES, PROV_NAMES } from '../../filings/formats/names.ts';
 import { exportProv } from '../../graphql/prov-export.ts';
 import { askNow, askRevisions } from '../../questions/revision/revision.ts';
+import { graphFor } from '../audience.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 
-export type ExportCommandOptions = { format: string; asOf?: string; out?: string; claim?: string };
+export type ExportCommandOptions = {
+  format: string;
+  asOf?: string;
+  out?: string;
+  claim?: string;
+  audience: string;
+};
 
 export async function exportGraph(options: ExportCommandOptions): Promise<void> {
   const { claim } = options;
@@ -23,8 +30,9 @@ export async function exportGraph(options: ExportCommandOptions): Promise<void> 
       `--claim ID: with ${PROV_NAMES.join(' and ')}, which are of one claim, and only then`,
     );
   const config = readConfig(process.env);
-  const { graph, close } = await openShared(config);
+  const { graph: all, close } = await openShared(config);
   try {
+    const graph = await graphFor(all, options.audience);
     const { revision: now } = await askNow(graph);
     const revision = options.asOf === undefined ? now : Number(options.asOf);
     if (!Number.isInteger(revision) || revision < 0 || revision > now)

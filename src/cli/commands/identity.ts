@@ -2,7 +2,7 @@
 import { applyFiling } from '../../filings/apply.ts';
 import { identityFiling } from '../../filings/identity-filing.ts';
 import { readConfig } from '../config.ts';
-import { openShared } from '../graph.ts';
+import { openToWrite } from '../graph.ts';
 import { appliedInWords } from './apply.ts';
 
 export async function identity(
@@ -12,7 +12,7 @@ export async function identity(
   options: { reason: string; by?: string },
 ): Promise<void> {
   const config = readConfig(process.env);
-  const { graph, close } = await openShared(config);
+  const { graph, close } = await openToWrite(config);
   try {
     const applied = await applyFiling(graph, identityFiling(kind, a, b, options.reason), {
       captures: config.captures,

@@ -13,7 +13,7 @@ import {
 } from '../../filings/import.ts';
 import { abandonImport } from '../../filings/staging.ts';
 import { readConfig } from '../config.ts';
-import { openShared } from '../graph.ts';
+import { openToWrite } from '../graph.ts';
 
 export type ImportCommandOptions = ImportSettings & {
   rejects?: string;
@@ -31,7 +31,7 @@ export async function importLines(file: string | undefined, options: ImportComma
     throw new UsageError('import: give a file (- for standard input), or --abandon');
   const config = readConfig(process.env);
   const size = file === undefined || file === '-' ? null : await sizeOf(file);
-  const { graph, close } = await openShared(config);
+  const { graph, close } = await openToWrite(config);
   try {
     if (file === undefined) {
       const filing = await abandonImport(graph);

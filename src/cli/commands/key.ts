@@ -9,15 +9,20 @@ import { openShared } from '../graph.ts';
 const DAY = 86_400_000;
 
 /** The key alone goes to stdout, so that it can be led into a file that nobody else reads. */
-export async function makeKey(name: string, options: { role: string; days: string }): Promise<void> {
-  const { role } = options;
+export async function makeKey(
+  name: string,
+  options: { role: string; days: string; newsroom?: boolean },
+): Promise<void> {
+  const { role, newsroom = false } = options;
   if (!isRole(role)) throw new UsageError(`--role: one of ${ROLES.join(', ')}, and not ${role}`);
   const days = Number(options.days);
   if (!Number.isInteger(days) || days < 0 || days > 36_500)
     throw new UsageError(`--days: a whole number from 0 (for ever) to 36500, and not ${options.days}`);
   await withGraph(async (graph) => {
-    const { key, id } = await newKey(graph, { name, role, lasts: days === 0 ? null : days * DAY });
-    process.stderr.write(`key ${id} for ${name}, of role ${role}; this is shown once:\n`);
+    const { key, id } = await newKey(graph, { name, role, newsroom, lasts: days === 0 ? null : days * DAY });
+    process.stderr.write(
+      `key ${id} for ${name}, of role ${role}${sees({ role, newsroom })}; this is shown once:\n`,
+    );
     process.stdout.write(`${key}\n`);
   });
 }
@@ -40,7 +45,11 @@ export async function endKey(id: string): Promise<void> {
   });
 }
 
-function inWords({ id, name, role, created, expires, revoked }: KeyRecord): string {
+/** What a key of role reader sees beside what everybody does; the others see all of it. */
+const sees = ({ role, newsroom }: Pick<KeyRecord, 'role' | 'newsroom'>) =>
+  role === 'reader' && newsroom ? ', who sees what the newsroom sees' : '';
+
+function inWords({ id, name, role, newsroom, created, expires, revoked }: KeyRecord): string {
   const day = (instant: string) => instant.slice(0, 10);
   const now = new Date().toISOString();
   const end = revoked
@@ -48,7 +57,7 @@ function inWords({ id, name, role, created, expires, revoked }: KeyRecord): stri
     : expires === null
       ? 'does not expire'
       : `${expires <= now ? 'expired' : 'expires'} ${day(expires)}`;
-  return `${id}  ${role.padEnd(6)}  since ${day(created)}, ${end}  ${name}`;
+  return `${id}  ${role.padEnd(6)}  since ${day(created)}, ${end}  ${name}${sees({ role, newsroom })}`;
 }
 
 async function withGraph(work: (graph: Graph) => Promise<void>): Promise<void> {

@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import pc from 'picocolors';
 import { InvalidFiling, type Issue } from '../../domain/errors.ts';
-import { type Plan, planFiling } from '../../filings/plan.ts';
+import { planBoth } from '../../filings/newsroom/plan.ts';
+import type { Plan } from '../../filings/plan.ts';
 import { readFiling } from '../../filings/read.ts';
 import { filingsIn } from '../../filings/seed.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 import { printIssues } from '../issues.ts';
@@ -17,8 +19,9 @@ export async function plan(paths: string[], options: { format: string }): Promis
   const { graph, close } = await openShared(config);
   const failed: Issue[] = [];
   try {
+    const newsroom = await newsroomOf(graph);
     for (const file of files) {
-      const found = await planFiling(graph, readFiling(await readFile(file), file), {
+      const found = await planBoth(newsroom, graph, readFiling(await readFile(file), file), {
         captures: config.captures,
       });
       if (found.action === null) failed.push(...found.issues);

@@ -2,8 +2,9 @@
 import pc from 'picocolors';
 import { UsageError } from '../../domain/errors.ts';
 import { type Impact, impactOf, type RetractionKind, retract as retractIt } from '../../filings/retract.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
 import { readConfig } from '../config.ts';
-import { openShared } from '../graph.ts';
+import { openToWrite } from '../graph.ts';
 import { jsonWanted } from '../output.ts';
 
 const KINDS: RetractionKind[] = ['filing', 'source', 'assertion'];
@@ -18,9 +19,9 @@ export async function retract(
   if (!known) throw new UsageError(`retract: filing, source or assertion, not "${kind}"`);
   if (options.yes && !options.reason) throw new UsageError('retract: say why by --reason');
   const full = id.includes('/') ? id : `${known}/${id}`;
-  const { graph, close } = await openShared(readConfig(process.env));
+  const { graph, close } = await openToWrite(readConfig(process.env));
   try {
-    const impact = await impactOf(graph, known, full);
+    const impact = await impactOf(await newsroomOf(graph), known, full);
     if (json) process.stdout.write(`${JSON.stringify(impact)}\n`);
     else process.stdout.write(impactInWords(impact));
     if (!options.yes) {

@@ -23,8 +23,10 @@ export async function serve(): Promise<void> {
     import('./apply.ts'),
   ]);
   const { graph, close } = await opening;
+  const log = openLog(config.logLevel);
   let ready = false;
   let stopping = false;
+  let embargoes: { stop(): Promise<void> } | undefined;
   const app = await server.createServer({
     graph,
     ready: () => ready,
@@ -42,7 +44,7 @@ export async function serve(): Promise<void> {
     captures: config.captures,
     openMetrics: config.openMetrics,
     watch: config.watch,
-    log: openLog(config.logLevel),
+    log,
   });
   const ending = closeWithGrace(
     { delay: Math.max(config.times.question, config.times.change) + 15_000, logger: false },
@@ -51,6 +53,7 @@ export async function serve(): Promise<void> {
       if (!stopping) note('factrail: stopping');
       stopping = true;
       await app.close();
+      await embargoes?.stop();
       await close();
     },
   );
@@ -61,12 +64,30 @@ export async function serve(): Promise<void> {
       note(appliedInWords(applied));
     });
     ready = true;
+    const { publishInTime } = await import('../../filings/newsroom/embargoes.ts');
+    embargoes = publishInTime(
+      graph,
+      { captures: config.captures },
+      {
+        published: ({ filing, embargo, fault }) =>
+          log({
+            level: fault === null ? 'info' : 'error',
+            audit: true,
+            what: 'PUBLISH',
+            target: filing,
+            embargo,
+            fault,
+          }),
+        failed: (error) => log({ level: 'error', what: 'PUBLISH', error }),
+      },
+    );
     const address = await listen(app, config.host, config.port);
     await printHeadline(app, address);
   } catch (error) {
     ending.uninstall();
     stopping = true;
     await app.close();
+    await embargoes?.stop();
     await close();
     throw error;
   }

@@ -1,6 +1,7 @@
 /** factrail verify: hashes every capture again and looks every quote up again; exit code 1 where any fails. */
 import { FactrailError } from '../../domain/errors.ts';
 import { type VerifyCounts, type VerifyFinding, verifyGraph } from '../../filings/verify.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 import { jsonWanted } from '../output.ts';
@@ -11,7 +12,10 @@ export async function verify(options: { format: string }): Promise<void> {
   const { graph, close } = await openShared(config);
   try {
     const print = json ? { add: printJson, end: () => {} } : printer();
-    const { captures, quotes } = await verifyGraph(graph, config.captures, print.add);
+    const newsroom = await newsroomOf(graph);
+    // what it tells of the newsroom's graph it tells of the public one too, which holds a part of it
+    if (newsroom !== graph) await verifyGraph(graph, config.captures);
+    const { captures, quotes } = await verifyGraph(newsroom, config.captures, print.add);
     print.end();
     if (json) process.stdout.write(`${JSON.stringify({ kind: 'summary', captures, quotes })}\n`);
     else process.stdout.write(`captures: ${inWords(captures)}\nquotes: ${inWords(quotes)}\n`);

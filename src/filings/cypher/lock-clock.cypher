@@ -1,9 +1,10 @@
 // Takes the graph's clock for writing, so that one writer at a time goes on, and tells the revision that stands and the
-// import that is under way, if there is one.
+// import that is under way, if there is one, and on the public graph whether there is a newsroom's.
 MERGE (clock:Clock {id: 'clock'})
 ON CREATE SET clock.revision = 0
 SET clock.lockedAt = $at
 RETURN clock.revision AS revision, clock.stagingFiling AS stagingFiling, clock.stagingLines AS stagingLines,
   clock.stagingDigest AS stagingDigest, clock.stagingSum AS stagingSum, clock.stagingToken AS stagingToken,
   clock.stagingAt AS stagingAt, clock.stagingCounts AS stagingCounts,
-  coalesce(clock.stagings, 0) AS stagings
+  coalesce(clock.stagings, 0) AS stagings, clock.newsroom AS newsroom, clock.newsroomToken AS newsroomToken,
+  clock.newsroomAt AS newsroomAt

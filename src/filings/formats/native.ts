@@ -4,6 +4,7 @@
  * and is taken back again by `retract` records at the end. Memory is bounded by the number of filings.
  */
 
+import { type Audience, NEWSROOM } from '../../domain/audience.ts';
 import type { Graph } from '../../graph/client.ts';
 import type { ReviewRecord, SourceRecord } from '../content.ts';
 import type { ExportedAssertion, ExportedClaim } from './statements.ts';
@@ -20,6 +21,7 @@ type Head = {
   story: string | null;
   preparedBy: string | null;
   note: string | null;
+  audience: string | null;
 };
 type Filing = Head & { turn: number; live: boolean; reviews: boolean };
 
@@ -39,7 +41,7 @@ export async function* exportNative(graph: Graph, revision: number): AsyncGenera
   }
   // those of which a part repeats what came after them, or reviews it: now in full
   for (const filing of again) yield* writeFiling(graph, filing, revision, null, []);
-  if (names) retract.push(`filing/${NAMES}`);
+  retract.push(...names);
   for (const id of retract) yield line({ retract: { id, reason: REASON } });
 }
 
@@ -87,10 +89,19 @@ async function* writeFiling(
 /** Sources so that each comes after those that it derives from. */
 async function* writeSources(graph: Graph, params: { filing: string; revision: number }) {
   const derived = new Map<string, SourceRecord>();
-  for await (const { id, content } of graph.stream(statements.sources, params)) {
+  const audiences = new Map<string, string>();
+  const record = (id: string, source: SourceRecord) =>
+    line({
+      source: {
+        ...writtenSource(source),
+        ...given({ audience: writtenAudience(audiences.get(id) ?? null) }),
+      },
+    });
+  for await (const { id, content, audience } of graph.stream(statements.sources, params)) {
     const source = JSON.parse(content) as SourceRecord;
+    if (audience !== null) audiences.set(id, audience);
     if (source.derivedFrom.length > 0) derived.set(id, source);
-    else yield line({ source: writtenSource(source) });
+    else yield record(id, source);
   }
   const done = new Set<string>();
   for (const start of derived.keys()) {
@@ -101,40 +112,59 @@ async function* writeSources(graph: Graph, params: { filing: string; revision: n
       if (source && next !== undefined && !done.has(id)) stack.push(next);
       else {
         stack.pop();
-        if (source && !done.has(id)) yield line({ source: writtenSource(source) });
+        if (source && !done.has(id)) yield record(id, source);
         done.add(id);
       }
     }
   }
 }
 
-/** What is named before any filing declares it; answers whether there was any. */
+type Strangers = {
+  entities: Map<string, object>;
+  sources: Map<string, { id: string; kind: string; title: string; derived_from: string[] }>;
+};
+
+/** What is named before any filing declares it; answers the filings that declare it here. */
 async function* declareStrangers(
   graph: Graph,
   filings: Filing[],
   revision: number,
-): AsyncGenerator<string, boolean> {
-  const entities = new Map<string, unknown>();
-  const sources = new Map<string, { id: string; kind: string; title: string; derived_from: string[] }>();
+): AsyncGenerator<string, string[]> {
+  const none = (): Strangers => ({ entities: new Map(), sources: new Map() });
+  const [open, shut] = [none(), none()];
   for (const { id: filing, turn } of filings) {
     for await (const row of graph.stream(statements.strangers, { filing, turn, revision })) {
       const { id, type, name, kind, title } = row;
+      const { entities, sources } = row.open ? open : shut;
       if (type !== null && name !== null) entities.set(id, { id, type, name });
       if (kind !== null && title !== null && !sources.has(id))
         sources.set(id, { id, kind, title, derived_from: [] });
     }
     for await (const row of graph.stream(statements.strayOrigins, { filing, turn, revision })) {
       const { source: id, kind, title, origin } = row;
+      const { sources } = row.open ? open : shut;
       const known = sources.get(id) ?? { id, kind, title, derived_from: [] };
       sources.set(id, { ...known, derived_from: [...known.derived_from, origin] });
     }
   }
-  if (entities.size + sources.size === 0) return false;
-  yield line({ filing: { id: NAMES, title: 'Names that are used before, or without, being declared' } });
+  const title = 'Names that are used before, or without, being declared';
+  return [
+    ...(yield* writeStrangers({ id: NAMES, title }, open)),
+    // what nobody has declared for everybody is not for everybody here either
+    ...(yield* writeStrangers({ id: `${NAMES}-newsroom`, title, audience: NEWSROOM }, shut)),
+  ];
+}
+
+function* writeStrangers(
+  filing: { id: string; title: string; audience?: string },
+  { entities, sources }: Strangers,
+): Generator<string, string[]> {
+  if (entities.size + sources.size === 0) return [];
+  yield line({ filing });
   for (const entity of entities.values()) yield line({ entity });
   for (const source of sources.values()) if (source.derived_from.length === 0) yield line({ source });
   for (const source of sources.values()) if (source.derived_from.length > 0) yield line({ source });
-  return true;
+  return [`filing/${filing.id}`];
 }
 
 /** Each key once, its standing life before others, and each after what it repeats. */
@@ -218,6 +248,7 @@ function writtenAssertion(a: ExportedAssertion): object {
     relays: relays && given(relays),
     via,
     note,
+    audience: writtenAudience(a.audience),
   });
 }
 
@@ -233,9 +264,20 @@ function writtenReview(review: ReviewRecord): object {
   });
 }
 
-function writtenHead({ id, title, story, preparedBy, note }: Head): object {
-  return given({ id: id.slice('filing/'.length), title, case: story, prepared_by: preparedBy, note });
+function writtenHead({ id, title, story, preparedBy, note, audience }: Head): object {
+  return given({
+    id: id.slice('filing/'.length),
+    title,
+    case: story,
+    prepared_by: preparedBy,
+    note,
+    audience: writtenAudience(audience),
+  });
 }
+
+/** As a filing writes it. What is confidential is never written without it: an import would let everybody see it. */
+const writtenAudience = (restriction: string | null): Audience =>
+  restriction === null || restriction === NEWSROOM ? restriction : { embargoed_until: restriction };
 
 export function writtenSource(source: SourceRecord): object {
   const { authors, derivedFrom, capture, ...rest } = source;

@@ -16,6 +16,8 @@ export const filings = defineQuestion(
     story: maybe,
     preparedBy: maybe,
     note: maybe,
+    /** Who may see it, as the graph keeps it; null: everybody. */
+    audience: maybe,
     turn: z.number(),
     live: z.boolean(),
     /** It declares a review. */
@@ -24,7 +26,10 @@ export const filings = defineQuestion(
 );
 export const reviews = defineQuestion(cypher('reviews'), z.object({ content: text }));
 export const entities = defineQuestion(cypher('entities'), z.object({ content: text }));
-export const sources = defineQuestion(cypher('sources'), z.object({ id: text, content: text }));
+export const sources = defineQuestion(
+  cypher('sources'),
+  z.object({ id: text, content: text, audience: maybe }),
+);
 export const identities = defineQuestion(
   cypher('identities'),
   z.object({ same: z.boolean(), keep: text, other: text, reason: text }),
@@ -46,6 +51,7 @@ const assertion = z.object({
   relaysIn: maybe,
   relaysBy: maybe,
   relaysStance: maybe,
+  audience: maybe,
   filedSubject: maybe,
   filedObject: maybe,
   filedBy: maybe,
@@ -77,11 +83,11 @@ export const claims = defineQuestion(cypher('claims'), claim);
 
 export const strangers = defineQuestion(
   cypher('strangers'),
-  z.object({ id: text, type: maybe, name: maybe, kind: maybe, title: maybe }),
+  z.object({ id: text, type: maybe, name: maybe, kind: maybe, title: maybe, open: z.boolean() }),
 );
 export const strayOrigins = defineQuestion(
   cypher('stray-origins'),
-  z.object({ source: text, kind: text, title: text, origin: text }),
+  z.object({ source: text, kind: text, title: text, origin: text, open: z.boolean() }),
 );
 
 const thing = z.object({

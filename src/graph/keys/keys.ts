@@ -17,6 +17,8 @@ const row = z.object({
   /** Instants, ISO 8601 in UTC; null: never. */
   expires: z.string().nullable(),
   revoked: z.string().nullable(),
+  /** Whether a key of role reader sees what not everybody may see. */
+  newsroom: z.boolean(),
 });
 
 /** What is known of a key: all but the key. */
@@ -36,14 +38,17 @@ export const looksLikeKey = (text: string): boolean => KEY.test(text);
 
 export type NewKey = {
   name: string;
-  role: Role /** Milliseconds from now; null: for ever. */;
+  role: Role;
+  /** Milliseconds from now; null: for ever. */
   lasts: number | null;
+  /** Whether it sees what not everybody may see, as keys of editors do anyway; no unless said. */
+  newsroom?: boolean;
 };
 
 /** Makes a key and keeps its hash. The key is in the result and can never be read again. */
 export async function newKey(
   graph: Graph,
-  { name, role, lasts }: NewKey,
+  { name, role, lasts, newsroom = false }: NewKey,
 ): Promise<{ key: string; id: string }> {
   const shown = name.trim();
   if (shown === '' || shown.length > 100 || /\p{C}/u.test(shown))
@@ -56,6 +61,7 @@ export async function newKey(
       id,
       name: shown,
       role,
+      newsroom,
       hash: digest(key).toString('hex'),
       created: new Date(now).toISOString(),
       expires: lasts === null ? null : new Date(now + lasts).toISOString(),

@@ -5,6 +5,7 @@ import { vocabulary } from '../../domain/vocabulary.ts';
 import type { CaptureStore } from '../../filings/captures.ts';
 import { type Graph, limited } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
+import { newsroomReader } from '../../graph/lookups/newsroom-state.ts';
 import type { Now } from '../../questions/revision/revision.ts';
 import { demand } from '../auth.ts';
 import { type Context, createContext } from '../context.ts';
@@ -51,23 +52,29 @@ export function contextMaker({ graph, kept, gate, captures, times, log }: Contex
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) left.abort();
     });
-    const question = within(times.question, left.signal);
+    let question = within(times.question, left.signal);
     const change = within(times.change);
+    const open = limited(graph, () => question);
+    const inside = caller?.newsroom ? newsroomReader(open) : null;
     return createContext({
-      reader: limited(graph, () => question),
-      kept,
-      ...(now ? { now } : {}),
+      reader: inside ?? open,
+      open,
+      // what is kept is of the graph that everybody sees
+      ...(inside ? { newsroom: inside.newsroom } : { kept, ...(now ? { now } : {}) }),
       vocabulary,
       inner: gate.inner(),
       seen: request.seen,
       captures: () => (caller && includesRole(caller.role, 'editor') ? editors : NOBODYS),
       editor() {
         const who = demand(caller, 'editor');
+        inside?.forget();
         return {
           graph: limited(graph, () => change),
           captures: editors,
           name: who.name,
-          audit: (entry) =>
+          audit(entry) {
+            // the change may have taken longer than a question may: what is asked of it has a time of its own
+            question = within(times.question, left.signal);
             log({
               level: 'info',
               audit: true,
@@ -76,7 +83,8 @@ export function contextMaker({ graph, kept, gate, captures, times, log }: Contex
               from: request.ip,
               requestId: request.id,
               ...entry,
-            }),
+            });
+          },
         };
       },
     });

@@ -18,8 +18,8 @@ export type RouteOptions = {
   gate: Gate;
   /** `now` is the revision that stood when the request came, where that was asked already. */
   context: (request: FastifyRequest, reply: FastifyReply, now: Now | undefined) => Context;
-  /** What is kept of the graph that a request may see. */
-  kept: (request: FastifyRequest) => Kept;
+  /** What is kept of the graph that a request may see; null where nothing is. */
+  kept: (request: FastifyRequest) => Kept | null;
   telling: Telling;
   corsOrigins: readonly string[];
   log: Log;
@@ -58,9 +58,10 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
       gate.admit(request.asked);
     },
     async handler(request, reply) {
-      const key = gate.repeatable(request.asked) ? keyOf(request) : null;
-      if (key === null) return telling.tellJson(String(await run.call(this, request, reply)), request.id);
       const store = kept(request);
+      const key = store && gate.repeatable(request.asked) ? keyOf(request) : null;
+      if (store === null || key === null)
+        return telling.tellJson(String(await run.call(this, request, reply)), request.id);
       const now = await store.now();
       const known = store.answers.get(key, now);
       if (known) {

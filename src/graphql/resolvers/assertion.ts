@@ -6,6 +6,7 @@ import type { Complete } from './complete.ts';
 
 export const assertion: Complete<'Assertion'> = {
   id: ({ row }) => row.id,
+  audience: ({ row, claim }) => claim.scope.audience(row.id),
   by: ({ row, claim }) => ({ ...row.by, scope: claim.scope }),
   stance: ({ row }) => row.stance,
   modality: ({ row }) => row.modality,

@@ -5,6 +5,7 @@ import type { Complete } from './complete.ts';
 
 export const filing: Complete<'Filing'> = {
   id: ({ row }) => row.id,
+  audience: ({ row, scope }) => scope.audience(row.id),
   title: ({ row }) => row.title,
   case: ({ row }) => row.case,
   preparedBy: ({ row }) => row.preparedBy,

@@ -9,6 +9,7 @@ const models = async (scope: SourceModel['scope'], ids: readonly string[]) =>
 
 export const source: Complete<'Source'> = {
   id: ({ row }) => row.id,
+  audience: ({ row, scope }) => scope.audience(row.id),
   kind: ({ row }) => row.kind,
   title: ({ row }) => row.title,
   url: ({ row }) => row.url,

@@ -24,7 +24,7 @@ RETURN c.id AS id, c.predicate AS predicate, c.subject AS subject, c.object AS o
     OPTIONAL MATCH (a)-[:RELAYS]->(r:Assertion)<-[:BRINGS]-(g:Filing)
     RETURN a {
       .id, .key, .stance, .modality, .during, .duringText, .page, .paragraph, .locator, .via, .note, .paraphrase,
-      .relaysIn, .relaysBy, .relaysStance, .filedSubject, .filedObject, .filedBy, by: by.id, source: s.id,
+      .audience, .relaysIn, .relaysBy, .relaysStance, .filedSubject, .filedObject, .filedBy, by: by.id, source: s.id,
       live: a.since <= $revision AND (a.until IS NULL OR a.until > $revision),
       exact: p.exact, prefix: p.prefix, suffix: p.suffix, start: p.start, end: p.end,
       relays: r.key, relaysOf: g.id

@@ -47,4 +47,5 @@ WHERE NOT EXISTS {
   MATCH (t)<-[d:DECLARES WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision)]-(g:Filing)
   WHERE g = f OR CASE WHEN g.changed <= $revision THEN g.changed ELSE g.since END < $turn
 }
-RETURN t.id AS id, t.type AS type, t.name AS name, t.kind AS kind, t.title AS title
+RETURN t.id AS id, t.type AS type, t.name AS name, t.kind AS kind, t.title AS title,
+  EXISTS { (t)<-[d:DECLARES]-(:Filing) WHERE d.audience IS NULL } AS open

@@ -5,4 +5,5 @@ WHERE NOT EXISTS {
   MATCH (g:Filing {id: o.filing})
   WHERE CASE WHEN g.changed <= $revision THEN g.changed ELSE g.since END <= $turn
 }
-RETURN DISTINCT s.id AS source, s.kind AS kind, s.title AS title, a.via AS origin
+RETURN DISTINCT s.id AS source, s.kind AS kind, s.title AS title, a.via AS origin,
+  EXISTS { (s)<-[d:DECLARES]-(:Filing) WHERE d.audience IS NULL } AS open

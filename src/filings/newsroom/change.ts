@@ -1,0 +1,74 @@
+/**
+ * A change: of the public graph, and where there is one, of the newsroom's too, in one transaction. Both are wholly
+ * changed or not at all, whatever dies; no other change comes between the two.
+ */
+import { Conflict } from '../../domain/errors.ts';
+import type { Graph, Writer } from '../../graph/client.ts';
+import { writerInNewsroom } from '../../graph/newsroom.ts';
+import { isAlive, underWay } from '../staging.ts';
+import * as statements from '../statements.ts';
+import { makeNewsroom } from './make.ts';
+
+/** One of the two graphs, locked for this change. */
+export type Side = { writer: Writer; revision: number };
+/** `newsroom` is null where nothing confidential was ever filed. `at` is the change's instant. */
+export type Sides = { open: Side; newsroom: Side | null; at: string };
+
+/** The graph must get its newsroom's part first: told from within a transaction, which is rolled back. */
+class NeedsNewsroom extends Error {}
+
+/** Runs `work` in one transaction; with `confidential`, on a graph that has a newsroom's part. */
+export async function change<T>(
+  graph: Graph,
+  confidential: boolean,
+  work: (sides: Sides) => Promise<T>,
+): Promise<T> {
+  for (let made = false; ; made = true)
+    try {
+      return await graph.write(async (writer) => {
+        const sides = await lockSides(writer);
+        if (confidential && !sides.newsroom) throw new NeedsNewsroom();
+        return work(sides);
+      });
+    } catch (error) {
+      if (!(error instanceof NeedsNewsroom) || made) throw error;
+      await makeNewsroom(graph);
+    }
+}
+
+/** Throws Conflict while an import is under way: its revision is the next, and must not be made by another. */
+async function lockSides(writer: Writer): Promise<Sides> {
+  const at = new Date().toISOString();
+  const clock = await lock(writer, at);
+  const open = { writer, revision: clock?.revision ?? 0 };
+  if (clock?.newsroom == null) return { open, newsroom: null, at };
+  if (clock.newsroom === 'COPYING') {
+    if (isAlive(clock.newsroomToken, clock.newsroomAt)) throw beingMade();
+    throw new NeedsNewsroom();
+  }
+  const inner = writerInNewsroom(writer);
+  const newsroom = { writer: inner, revision: (await lock(inner, at))?.revision ?? 0 };
+  return { open, newsroom, at };
+}
+
+/** Locks the clock of one graph. */
+async function lock(writer: Writer, at: string): Promise<statements.ClockRow | undefined> {
+  const [clock] = await writer.run(statements.lockClock, { at });
+  if (clock?.stagingFiling != null)
+    throw underWay(
+      clock.stagingFiling,
+      clock.stagingLines ?? 0,
+      isAlive(clock.stagingToken, clock.stagingAt),
+    );
+  return clock;
+}
+
+/** Locks the clock of one graph and answers the revision that stands. */
+export async function lockForFiling(writer: Writer, at: string): Promise<number> {
+  return (await lock(writer, at))?.revision ?? 0;
+}
+
+export const beingMade = () =>
+  new Conflict(
+    'the newsroom’s part of the graph is being made, from all that is public: try again when it is there',
+  );
