@@ -65,19 +65,23 @@ const address = (what: string) =>
 
 const INSTANT = 'must be an instant with its time zone, as in 2026-12-01T06:00:00Z';
 
+const AUDIENCE = 'must be PUBLIC, NEWSROOM, or { embargoed_until: an instant }';
+
 /** Who may see it. What it gives can be read again as it is. */
 const audience = (what: string) =>
   optional(
     z.union(
       [
-        z.enum(['PUBLIC', 'NEWSROOM']).transform((word): Audience => (word === 'PUBLIC' ? null : word)),
+        z
+          .enum(['PUBLIC', 'NEWSROOM'], { error: AUDIENCE })
+          .transform((word): Audience => (word === 'PUBLIC' ? null : word)),
         z.strictObject({
           embargoed_until: text('Until when only the newsroom sees it: an instant with its time zone.')
             .pipe(z.string().refine((value) => instantOf(value) !== null, INSTANT))
             .transform((value) => instantOf(value) ?? value),
         }),
       ],
-      { error: 'must be PUBLIC, NEWSROOM, or { embargoed_until: an instant }' },
+      { error: AUDIENCE },
     ),
   ).describe(`${what}: PUBLIC unless said, NEWSROOM, or { embargoed_until: 2026-12-01T06:00:00Z }.`);
 
