@@ -26,6 +26,10 @@ export type FtmEntity = {
   caption: string | undefined;
   datasets: string[];
   properties: Map<string, string[]>;
+  /** Other ids by which relationships may name it. */
+  referents?: string[];
+  /** Keys of the line beside these, such as first_seen. */
+  others?: string[];
   /** By `statedKey`: where each value is from, once a dataset; undefined where the format does not tell. */
   stated?: Map<string, Stated[]>;
   /** What of it has no place, each at its own line. */
@@ -48,16 +52,26 @@ export async function* readFtm(
   const read = (pass: Pass) => (statements ? statements.entities(pass) : entitiesOf(file, pass));
   try {
     const kinds = new Kinds();
-    for await (const { entities } of read(firstPass())) for (const entity of entities) kinds.add(entity);
+    for await (const { entities } of read(firstPass()))
+      for (const entity of entities) {
+        kinds.add(entity);
+        for (const id of entity.referents ?? []) kinds.merge(id, entity.id);
+      }
     if (statements) for (const [id, canonical] of statements.merged) kinds.merge(id, canonical);
     const builder = new Builder(path, settings);
     yield builder.head('FollowTheMoney');
     const pass = firstPass();
     let told = statements === null;
+    const keys = new Set<string>();
     for await (const { line, entities, fault } of read(pass)) {
       if (fault) builder.refuse(line, statements ? 'BAD_ROW' : 'JSON_SYNTAX', '', fault);
       for (const entity of entities) {
         for (const { line, key, message } of entity.leftOut ?? []) builder.leaveOut(line, key, message);
+        for (const key of entity.others ?? []) {
+          if (keys.has(key)) continue;
+          keys.add(key);
+          builder.leaveOut(line, key, `${key}, here and in all lines: it is kept nowhere`);
+        }
         declare(builder, line, entity, kinds);
       }
       if (!told && entities.length > 0) {
@@ -202,7 +216,10 @@ async function* entitiesOf(file: string, pass: Pass): AsyncGenerator<FtmRead> {
 
 /** An entity with those nested in it, innermost first; answers what is wrong. */
 function entityOf(value: unknown, into: FtmEntity[]): string | null {
-  const { id, schema, caption, datasets, properties } = (value ?? {}) as Record<string, unknown>;
+  const { id, schema, caption, datasets, properties, referents, ...others } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof id !== 'string' || id === '') return 'an entity has an `id`';
   if (typeof schema !== 'string') return 'an entity has a `schema`';
   const map = new Map<string, string[]>();
@@ -223,6 +240,8 @@ function entityOf(value: unknown, into: FtmEntity[]): string | null {
     caption: text(caption),
     datasets: [datasets ?? []].flat().map(String),
     properties: map,
+    referents: [referents ?? []].flat().map(String),
+    others: Object.keys(others),
   });
   return null;
 }
