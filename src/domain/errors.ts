@@ -39,6 +39,8 @@ export type Issue = {
   line: number;
   column: number;
   message: string;
+  /** Of an import alone: which of all that it reads this is of, where one line of the file holds several. */
+  position?: number;
 };
 
 /** A filing that cannot go in; `issues` lists every fault. */

@@ -117,6 +117,8 @@ export async function stageBatch(
 
 export const NO_FINDINGS: QuoteFinding = { captures: new Map(), quotes: new Map() };
 
+const isDeclaration = (record: JsonRecord) => 'entity' in record || 'source' in record;
+
 /** Checks a batch; records at fault are taken out, and those that need these with them, until the rest is right. */
 async function checkBatch(
   writer: Writer,
@@ -126,7 +128,7 @@ async function checkBatch(
   batch: Item[],
   options: BatchOptions,
 ) {
-  const rejected: Rejected[] = [];
+  const rejected = new Map<number, Rejected>();
   let items = batch;
   while (items.length > 0) {
     const reading = readingOf(items, head, file);
@@ -142,26 +144,43 @@ async function checkBatch(
       await loadStanding(writer, run, content, world);
       return {
         content,
-        rejected,
+        rejected: [...rejected.values()],
         findings,
         changes: changesOf(run.id, content, world),
         warnings: report.issues.length,
         inLines: items.length,
       };
     }
-    const byLine = new Map<number, Issue[]>();
-    for (const issue of errors) byLine.set(issue.line, [...(byLine.get(issue.line) ?? []), issue]);
-    // a line may have brought several records, and goes out as a whole
-    const lines = new Map(items.map(({ line }) => [line.number, line]));
-    for (const [number, issues] of byLine) {
-      const line = lines.get(number);
-      if (line) rejected.push({ line: number, position: line.position, text: line.text, issues });
+    const faults = new Map<number, Issue[]>();
+    for (const { position = 0, ...issue } of errors)
+      faults.set(position, [...(faults.get(position) ?? []), issue]);
+    const faulty = items.filter(({ line }) => faults.has(line.position));
+    const claiming = new Set(
+      faulty.flatMap(({ line, record }) => (isDeclaration(record) ? [] : [line.position])),
+    );
+    for (const [position, { line }] of new Map(faulty.map((item) => [item.line.position, item]))) {
+      const issues = faults.get(position) ?? [];
+      const before = rejected.get(position);
+      if (before) before.issues.push(...issues);
+      else rejected.set(position, { line: line.number, position, text: line.text, issues });
     }
-    const left = items.filter(({ line }) => !byLine.has(line.number));
+    // a line may have brought several records: what it claims goes out as a whole, and then what it declares, which
+    // later lines may name, only if that is at fault itself
+    const left = items.filter(
+      ({ line, record }) =>
+        !faults.has(line.position) || (claiming.has(line.position) && isDeclaration(record)),
+    );
     if (left.length === items.length) throw invalid(file, errors);
     items = left;
   }
-  return { content: null, rejected, findings: NO_FINDINGS, changes: null, warnings: 0, inLines: 0 };
+  return {
+    content: null,
+    rejected: [...rejected.values()],
+    findings: NO_FINDINGS,
+    changes: null,
+    warnings: 0,
+    inLines: 0,
+  };
 }
 
 /** The batch as a filing of its own, whose parts stand at their lines. */
@@ -203,6 +222,7 @@ export function readingOf(items: Item[], head: Head, file: string): Reading {
     const key = path.findLast((step) => typeof step === 'string');
     return {
       line: line?.number ?? 1,
+      position: line?.position ?? 0,
       column: line && typeof key === 'string' ? columnOf(line.text, key) : 1,
     };
   };

@@ -28,6 +28,8 @@ const LINKED = 'application/ld+json; charset=utf-8';
 const FILES: Record<string, { format: ExportName; type: string }> = {
   'native.jsonl': { format: 'jsonl', type: LINES },
   'ftm.jsonl': { format: 'ftm', type: LINES },
+  'ftm-statements.jsonl': { format: 'ftm-statements', type: LINES },
+  'ftm-statements.csv': { format: 'ftm-statements-csv', type: 'text/csv; charset=utf-8; header=present' },
   'claims.csv': { format: 'csv', type: 'text/csv; charset=utf-8; header=present' },
   'claims.jsonl': { format: 'claims', type: LINES },
   'claims.json': { format: 'json', type: 'application/json; charset=utf-8' },

@@ -30,6 +30,8 @@ describe('every export', () => {
   test.each([
     ['native.jsonl', 'application/x-ndjson'],
     ['ftm.jsonl', 'application/x-ndjson'],
+    ['ftm-statements.jsonl', 'application/x-ndjson'],
+    ['ftm-statements.csv', 'text/csv'],
     ['claims.csv', 'text/csv'],
     ['claims.jsonl', 'application/x-ndjson'],
     ['claims.json', 'application/json'],

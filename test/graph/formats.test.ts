@@ -48,6 +48,8 @@ describe('FollowTheMoney', () => {
       [15, 'UNKNOWN_SCHEMA'],
       [16, 'JSON_SYNTAX'],
       [17, 'JSON_SYNTAX'],
+      [18, 'MISSING_END'],
+      [19, 'MISSING_END'],
     ]);
     expect(leftOut).toEqual([
       expect.stringContaining('2: Person.gender'),

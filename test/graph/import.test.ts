@@ -220,6 +220,32 @@ describe('cut off', () => {
     expect(await graphHash(graph)).toBe(hash);
   });
 
+  test('goes on in the second filing of a stream, and brings neither twice', async () => {
+    const both = [...records(40), ...records(60, { id: 'more' })];
+    const file = await write('both.jsonl', both);
+    // the first is in sight after its batch and its end; the second is cut off after two batches
+    await expect(importFile(dyingAfter(6), file, { captures, batch: 50 })).rejects.toThrow('killed');
+    const { data } = await ask('{ graph { revision } filings { nodes { id } } }');
+    expect(data).toEqual({ graph: { revision: 1 }, filings: { nodes: [{ id: 'filing/bulk' }] } });
+    await wasLongAgo();
+    let resumed = 0;
+    const done = await importFile(graph, file, {
+      captures,
+      batch: 50,
+      onResume: (line) => {
+        resumed = line;
+      },
+    });
+    expect(resumed).toBeGreaterThan(records(40).length);
+    expect(resumed).toBeLessThan(both.length);
+    expect(done).toMatchObject([{ filing: 'filing/more', action: 'APPLY', revision: 2 }]);
+    expect(await faults()).toEqual([]);
+    const hash = await graphHash(graph);
+    await emptyGraph(graph);
+    await importFile(graph, file, { captures });
+    expect(await graphHash(graph)).toBe(hash);
+  });
+
   test('can be taken out without a trace', async () => {
     await applyObject(graph, {
       filing: { id: 'first', title: 'First' },

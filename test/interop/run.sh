@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Exports the case and lets packages of Python load it: `followthemoney` the entities, `prov` the trails of three claims.
+# Exports the case and lets packages of Python load it: `followthemoney` the entities and statements, `prov` the trails of three claims.
 # Says so where a package is not there.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
@@ -20,6 +20,9 @@ code=0
 if has followthemoney; then
   node scripts/factrail.mjs export --format ftm --out "$folder/case.ftm.jsonl" || exit 1
   "$python" test/interop/ftm.py < "$folder/case.ftm.jsonl" || code=1
+  node scripts/factrail.mjs export --format ftm-statements --out "$folder/statements.jsonl" || exit 1
+  node scripts/factrail.mjs export --format ftm-statements-csv --out "$folder/statements.csv" || exit 1
+  "$python" test/interop/ftm_statements.py "$folder/case.ftm.jsonl" "$folder/statements.jsonl" "$folder/statements.csv" || code=1
 fi
 if has prov; then
   node scripts/factrail.mjs export --format claims --out "$folder/claims.jsonl" || exit 1

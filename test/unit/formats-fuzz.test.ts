@@ -18,7 +18,8 @@ const samples = join(projectRoot, 'test/filings/formats');
 const mapping = join(samples, 'edges.mapping.yaml');
 const STARTS: Record<FormatName, string> = {
   jsonl: '',
-  ftm: 'ftm',
+  ftm: 'ftm.',
+  'ftm-statements': 'ftm-statements',
   csv: 'edges.csv',
   bods: 'bods',
   recap: 'docket',

@@ -82,6 +82,16 @@ function annotation(row: QuotedRow, { licence }: Stamp): object {
   });
 }
 
+const words = (text: string) => new Set(text.split(' '));
+const USED = words('@context id type motivation body target rights modified');
+const USED_BODY = words(
+  `id type ${'subject predicate object value episode speaker stance modality during page'
+    .split(' ')
+    .map((key) => `factrail:${key}`)
+    .join(' ')}`,
+);
+const USED_TARGET = words('id type source selector factrail:source');
+
 /** An annotation, an array or lines of them, or a page or collection of `items`. */
 export async function* readAnnotations(file: string, settings: ImportSettings): AsyncGenerator<Incoming> {
   const builder = new Builder(file, settings);
@@ -104,6 +114,12 @@ export async function* readAnnotations(file: string, settings: ImportSettings): 
     }
     const page = all.items === undefined ? object(all.first) : all;
     const items = page.items === undefined ? [all] : list(page.items).map(object);
+    const next = textOf(page.next) ?? textOf(object(page.next).id);
+    if (next !== undefined) {
+      const line = { ...document, position: ++position };
+      builder.leaveOut(line, 'next', `next: the page ${next} is another file, and is not fetched`);
+      yield builder.take(line);
+    }
     for (const item of items) {
       const { number, text } = within(document, JSON.stringify(textOf(item.id) ?? ''));
       const line = { ...document, number, text, position: ++position };
@@ -157,6 +173,16 @@ function readAnnotation(builder: Builder, line: Line, item: Json): string | null
     during: textOf(said['factrail:during']),
     page: textOf(said['factrail:page']),
   });
+  const own = Object.keys(said).filter((key) => !USED_BODY.has(key));
+  for (const [where, keys] of [
+    ['', Object.keys(item).filter((key) => !USED.has(key))],
+    ['body.', own],
+    [
+      'target.',
+      typeof targets[0] === 'object' ? Object.keys(target).filter((key) => !USED_TARGET.has(key)) : [],
+    ],
+  ] as const)
+    for (const key of keys) builder.leaveOut(line, key, `${where}${key}: an assertion has no place for it`);
   if (targets.length > 1)
     builder.leaveOut(line, 'target', `target: ${targets.length - 1} more than the first`);
   for (const { type } of selectors)

@@ -36,7 +36,15 @@ export async function* readBods(file: string, settings: ImportSettings): AsyncGe
   for await (const line of objectsOf(file, pass)) {
     const statement = statementOf(line);
     if (typeof statement === 'string') builder.refuse(line, 'BAD_ROW', '', statement);
-    else if (!records.supersededBy(statement, order)) declare(builder, line, statement, records);
+    else if (closesOnly(statement)) {
+      if (!records.saysOf(statement.record))
+        builder.refuse(
+          line,
+          'BAD_ROW',
+          '',
+          `it closes ${statement.record}, of which nothing else is in the file`,
+        );
+    } else if (!records.supersededBy(statement, order)) declare(builder, line, statement, records);
     order++;
     yield builder.take(line);
   }
@@ -44,7 +52,7 @@ export async function* readBods(file: string, settings: ImportSettings): AsyncGe
   order = 0;
   for await (const line of objectsOf(file, pass)) {
     const statement = statementOf(line);
-    if (typeof statement !== 'string') {
+    if (typeof statement !== 'string' && !closesOnly(statement)) {
       const later = records.supersededBy(statement, order);
       if (later)
         builder.leaveOut(
@@ -59,6 +67,7 @@ export async function* readBods(file: string, settings: ImportSettings): AsyncGe
   }
 }
 
+const SAID = 2;
 const KINDS = ['person', 'company', 'organization'];
 const COMPANIES = new Set(['registeredEntity']);
 
@@ -72,8 +81,9 @@ export class Records {
 
   add(statement: Statement, order: number): void {
     const { record, kind, status, date, details, all } = statement;
-    if (kind === 'person') this.kinds.set(record, 1);
-    if (kind === 'entity') this.kinds.set(record, COMPANIES.has(typeOf(details)) ? 2 : 3);
+    const says = !closesOnly(statement);
+    if (says && kind === 'person') this.kinds.set(record, 1);
+    if (says && kind === 'entity') this.kinds.set(record, COMPANIES.has(typeOf(details)) ? 2 : 3);
     const source = object(all.source);
     if (list(source.type).includes('selfDeclaration'))
       for (const one of list(source.assertedBy)) {
@@ -82,11 +92,10 @@ export class Records {
       }
     // a register that tells no status repeats the record, and the later statement counts
     const first = this.seen.add(record);
+    if (says) this.seen.set(record, SAID);
     if (status === 'new' || (status === '' && first)) return;
     const known = this.later.get(record);
     const closed = status === 'closed' ? date : (known?.closed ?? null);
-    // a closing that repeats nothing ends what was said before, and says nothing itself
-    const says = kind !== 'relationship' || list(details.interests).length > 0;
     const newer = says && (!known || after({ date, order }, known));
     this.later.set(
       record,
@@ -101,6 +110,11 @@ export class Records {
     return after(last, { date, order }) ? last.date || 'a later line' : null;
   }
 
+  /** Does any statement say more of a record than that it is closed? */
+  saysOf(record: string): boolean {
+    return this.seen.get(record) === SAID;
+  }
+
   /** When its record was closed; null where it is open. */
   closedOn(record: string): string | null {
     return this.later.get(record)?.closed ?? null;
@@ -110,6 +124,12 @@ export class Records {
     const prefix = KINDS[this.kinds.get(record) - 1];
     return prefix === undefined ? undefined : safeId(prefix, record);
   }
+}
+
+/** A closing that repeats nothing ends what was said before, and says nothing itself. */
+function closesOnly({ kind, status, details }: Statement): boolean {
+  if (status !== 'closed') return false;
+  return kind === 'relationship' ? list(details.interests).length === 0 : Object.keys(details).length === 0;
 }
 
 function after(a: { date: string; order: number }, b: { date: string; order: number }): boolean {

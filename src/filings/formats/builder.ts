@@ -42,6 +42,8 @@ type SourceDraft = { id: string; kind: string; title: string; derived_from?: str
   Record<'url' | 'publisher' | 'published' | 'language', string | undefined>
 >;
 
+const DECLARED = 1;
+const DROPPED = 2;
 const MOST = 9_900;
 /** Assertions that are kept to tell one that comes twice: more than a batch of an import has. */
 const RECENT = 5_000;
@@ -53,6 +55,8 @@ export class Builder {
   private readonly declared = new IdTable();
   private readonly recent = new Set<string>();
   private reads: Read[] = [];
+  /** Ids that this line has declared. */
+  private fresh: string[] = [];
 
   constructor(file: string, settings: ImportSettings) {
     this.file = file;
@@ -73,7 +77,7 @@ export class Builder {
   /** What was made of a line. */
   take(line: Line): Incoming {
     const { reads } = this;
-    this.reads = [];
+    [this.reads, this.fresh] = [[], []];
     return { line, reads };
   }
 
@@ -81,8 +85,10 @@ export class Builder {
     this.reads.push({ leftOut: this.issue(line, 'LEFT_OUT', key, message, 'warning') });
   }
 
-  /** The whole line stays out: what was made of it is dropped. */
+  /** The whole line stays out: what was made of it is dropped, and a later line may declare it. */
   refuse(line: Line, code: string, key: string, message: string): void {
+    for (const id of this.fresh) this.declared.set(id, DROPPED);
+    this.fresh = [];
     this.reads = [{ issues: [this.issue(line, code, key, message, 'error')] }];
   }
 
@@ -91,9 +97,16 @@ export class Builder {
     return { code, severity, file: this.file, line: line.number, column, message };
   }
 
+  private isNew(id: string): boolean {
+    if (this.declared.get(id) === DECLARED) return false;
+    this.declared.set(id, DECLARED);
+    this.fresh.push(id);
+    return true;
+  }
+
   /** Declares an entity unless it is; answers whether it was new. */
   entity(line: Line, id: string, type: string, name: string, aliases: string[] = []): boolean {
-    if (!this.declared.add(id)) return false;
+    if (!this.isNew(id)) return false;
     const usable = [...new Set(aliases)].filter((alias) => alias !== name && nameKey(alias) !== '');
     this.parsed(
       line,
@@ -104,7 +117,7 @@ export class Builder {
   }
 
   source(line: Line, draft: SourceDraft): boolean {
-    if (!this.declared.add(draft.id)) return false;
+    if (!this.isNew(draft.id)) return false;
     const { published, url, language, ...rest } = draft;
     const date = published === undefined ? undefined : edtfOf(published);
     if (published !== undefined && date === undefined)
@@ -131,6 +144,11 @@ export class Builder {
       return;
     }
     const full = { stance: 'ASSERTS', modality: 'RECORDED', ...assertion };
+    if (full.during !== undefined && !isEdtf(full.during)) {
+      this.leaveOut(line, full.during, `the time "${full.during}" is no EDTF: it is kept as words only`);
+      full.during_text ??= full.during;
+      full.during = undefined;
+    }
     if (full.paraphrase !== undefined) full.paraphrase = cut(full.paraphrase);
     // the same words twice, as where a file repeats a value, are one assertion
     const said = JSON.stringify([draft, full]);
@@ -178,9 +196,13 @@ export class Builder {
     return this.organization(line, name);
   }
 
-  /** The document that all of the file is in, declared. */
-  dataset(line: Line, named?: string | undefined): string {
-    const title = this.settings.sourceTitle ?? named;
+  /**
+   * The document that all of the file is in, declared: as the import's settings say, else as the file does; the other way
+   * round with `first`, where the file says it of each value.
+   */
+  dataset(line: Line, named?: string | undefined, first = false): string {
+    const { sourceTitle } = this.settings;
+    const title = first ? (named ?? sourceTitle) : (sourceTitle ?? named);
     if (title === undefined)
       throw this.wanting(
         line,

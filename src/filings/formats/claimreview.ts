@@ -10,11 +10,15 @@ import { objectsOf, within } from './objects.ts';
 import { type ImportSettings, safeId } from './settings.ts';
 
 const USED = new Set(
-  '@context @type @id id type identifier url claimReviewed reviewRating author datePublished reviewBody itemReviewed inLanguage sdDatePublished sdLicense sdPublisher name headline description'.split(
+  '@context @type @id id type url claimReviewed reviewRating author datePublished reviewBody itemReviewed inLanguage name headline'.split(
     ' ',
   ),
 );
-const USED_ITEM = new Set('@type @id type author datePublished appearance firstAppearance name'.split(' '));
+const USED_ITEM = new Set('@type @id id type author datePublished appearance firstAppearance'.split(' '));
+const USED_RATING = new Set(
+  '@type @id id type alternateName name ratingValue bestRating worstRating ratingExplanation'.split(' '),
+);
+const USED_PARTY = new Set('@type @id id type name'.split(' '));
 
 export async function* readClaimReview(file: string, settings: ImportSettings): AsyncGenerator<Incoming> {
   const builder = new Builder(file, settings);
@@ -48,23 +52,41 @@ export async function* readClaimReview(file: string, settings: ImportSettings): 
 
 /** The reviews of a document; the document itself where it holds none, which is refused. */
 function reviewsIn(all: Json): Json[] {
-  if (all['@graph'] !== undefined) return list(all['@graph']).map(object);
+  if (all['@graph'] !== undefined) {
+    const nodes = list(all['@graph']).map(object);
+    const byId = new Map(nodes.flatMap((node) => (textOf(node['@id']) ? [[textOf(node['@id']), node]] : [])));
+    return nodes.map((node) => (isReview(node) ? (resolved(node, byId, 0) as Json) : node));
+  }
   if (all.dataFeedElement !== undefined)
     return list(all.dataFeedElement).flatMap((element) => list(object(element).item ?? element).map(object));
-  return [all];
+  if (isReview(all)) return [all];
+  // of a page that says which review it is about
+  const inside = Object.values(all).flatMap((value) => list(value).map(object).filter(isReview));
+  return inside.length > 0 ? inside : [all];
 }
 
-function readReview(builder: Builder, line: Line, review: Json): void {
-  const types = [...list(review['@type']), ...list(review.type)].map((type) =>
+const MOST_DEEP = 4;
+
+/** What a node of a graph names by its @id alone, in its place. */
+function resolved(value: unknown, byId: ReadonlyMap<unknown, Json>, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => resolved(one, byId, depth));
+  if (value === null || typeof value !== 'object' || depth > MOST_DEEP) return value;
+  const keys = Object.keys(value);
+  const named = keys.length === 1 ? byId.get(textOf(object(value)['@id'])) : undefined;
+  if (named !== undefined) return resolved(named, byId, depth + 1);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, resolved(one, byId, depth + 1)]));
+}
+
+const typesOf = (node: Json) =>
+  [...list(node['@type']), ...list(node.type)].map((type) =>
     (textOf(type) ?? '').replace(/^(https?:\/\/schema\.org\/|schema:)/, ''),
   );
-  if (!types.includes('ClaimReview')) {
-    builder.refuse(
-      line,
-      'BAD_ROW',
-      '"@type"',
-      `this is ${types.join(', ') || 'of no @type'}, and no ClaimReview`,
-    );
+const isReview = (node: Json) => typesOf(node).includes('ClaimReview');
+
+function readReview(builder: Builder, line: Line, review: Json): void {
+  if (!isReview(review)) {
+    const types = typesOf(review).join(', ') || 'of no @type';
+    builder.refuse(line, 'BAD_ROW', '"@type"', `this is ${types}, and no ClaimReview`);
     return;
   }
   const claimed = textOf(review.claimReviewed);
@@ -74,7 +96,9 @@ function readReview(builder: Builder, line: Line, review: Json): void {
   const verdict = textOf(alternateName) ?? textOf(rating.name) ?? textOf(ratingValue);
   if (claimed === undefined || verdict === undefined) {
     const missing =
-      claimed === undefined ? '`claimReviewed`' : '`reviewRating` with an `alternateName` or a `ratingValue`';
+      claimed === undefined
+        ? '`claimReviewed` that is one text'
+        : '`reviewRating` with an `alternateName` or a `ratingValue`';
     builder.refuse(line, 'BAD_ROW', '', `the review has no ${missing}`);
     return;
   }
@@ -91,8 +115,7 @@ function readReview(builder: Builder, line: Line, review: Json): void {
       ? ''
       : ` (${scale[0]}${scale[1] && scale[2] ? `, from ${scale[1]} to ${scale[2]}` : ''})`;
   const explained = textOf(rating.ratingExplanation);
-  const published = textOf(review.datePublished);
-  const day = published === undefined ? undefined : edtfOf(published);
+  const day = dateOf(builder, line, 'datePublished', review.datePublished);
   const body = textOf(review.reviewBody);
   builder.claim(
     line,
@@ -107,10 +130,14 @@ function readReview(builder: Builder, line: Line, review: Json): void {
     },
     '"claimReviewed"',
   );
-  const stated = edtfOf(textOf(item.datePublished) ?? '');
+  const stated = dateOf(builder, line, 'itemReviewed.datePublished', item.datePublished);
   for (const author of list(item.author)) {
     const speaker = partyOf(builder, line, author);
-    if (speaker === undefined) continue;
+    if (speaker === undefined) {
+      builder.leaveOut(line, 'author', 'itemReviewed.author: one without a name');
+      continue;
+    }
+    leftOver(builder, line, object(author), USED_PARTY, 'itemReviewed.author.');
     builder.claim(
       line,
       { subject: speaker, predicate: 'STATED', value: cut(claimed) },
@@ -127,13 +154,31 @@ function readReview(builder: Builder, line: Line, review: Json): void {
   }
   if (list(item.author).length === 0 && stated !== undefined)
     builder.leaveOut(line, 'itemReviewed', `itemReviewed.datePublished: ${stated}, but not who claimed it`);
-  for (const [holder, used, where] of [
-    [review, USED, ''],
-    [item, USED_ITEM, 'itemReviewed.'],
-  ] as const)
-    for (const key of Object.keys(holder))
-      if (!used.has(key) && list(holder[key]).length > 0)
-        builder.leaveOut(line, key, `${where}${key}: no predicate of the vocabulary is for it`);
+  for (const [property, all] of Object.entries({
+    reviewRating: review.reviewRating,
+    itemReviewed: review.itemReviewed,
+  }))
+    if (list(all).length > 1)
+      builder.leaveOut(line, property, `${property}: ${list(all).length - 1} more than the first`);
+  leftOver(builder, line, review, USED, '');
+  leftOver(builder, line, item, USED_ITEM, 'itemReviewed.');
+  leftOver(builder, line, rating, USED_RATING, 'reviewRating.');
+  leftOver(builder, line, object(list(review.author)[0]), USED_PARTY, 'author.');
+}
+
+/** Tells what of a part was not used. */
+function leftOver(builder: Builder, line: Line, part: Json, used: ReadonlySet<string>, where: string): void {
+  for (const key of Object.keys(part))
+    if (!used.has(key) && list(part[key]).length > 0)
+      builder.leaveOut(line, key, `${where}${key}: no predicate of the vocabulary is for it`);
+}
+
+function dateOf(builder: Builder, line: Line, property: string, written: unknown): string | undefined {
+  const text = textOf(written);
+  const date = text === undefined ? undefined : edtfOf(text);
+  if (text !== undefined && date === undefined)
+    builder.leaveOut(line, text, `${property}: "${text}" is no date that can be read`);
+  return date;
 }
 
 /** The review's page, and where it says that the claim appeared: it draws on these. */
@@ -150,7 +195,10 @@ function documents(
     const { url: address, '@id': id, name, headline, datePublished } = object(one);
     const at = textOf(address) ?? textOf(id) ?? textOf(one);
     const title = textOf(name) ?? textOf(headline) ?? at;
-    if (title === undefined) continue;
+    if (title === undefined) {
+      builder.leaveOut(line, 'appearance', 'itemReviewed.appearance: one without an address or a name');
+      continue;
+    }
     const origin = safeId('source', at ?? title);
     builder.source(line, { id: origin, kind: 'OTHER', title, url: at, published: textOf(datePublished) });
     if (!origins.includes(origin)) origins.push(origin);
@@ -162,7 +210,7 @@ function documents(
     kind: 'ARTICLE',
     title: textOf(review.headline) ?? textOf(review.name) ?? url,
     url,
-    published: textOf(review.datePublished),
+    published: edtfOf(textOf(review.datePublished) ?? ''),
     publisher: by,
     language: textOf(review.inLanguage),
     derived_from: origins.filter((origin) => origin !== page),

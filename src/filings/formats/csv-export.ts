@@ -108,5 +108,8 @@ export async function* exportJson(graph: Graph, stamp: Stamp): AsyncGenerator<st
 }
 
 function claimText({ assertions, ...claim }: ClaimRow): string {
-  return JSON.stringify({ ...given(claim), assertions: assertions.map(given) });
+  return JSON.stringify({
+    ...given(claim),
+    assertions: assertions.map(({ since: _, ...said }) => given(said)),
+  });
 }

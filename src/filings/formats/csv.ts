@@ -1,14 +1,10 @@
 /** CSV edge lists in: RFC 4180, a row an assertion (or several, where a cell names several sources). */
-
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { InvalidFiling } from '../../domain/errors.ts';
 import { vocabulary } from '../../domain/vocabulary.ts';
-import type { Incoming, Line } from '../jsonl.ts';
-import { bytesOf } from '../jsonl.ts';
+import { firstPass, type Incoming, type Line } from '../jsonl.ts';
 import { Builder, edtfOf, periodOf } from './builder.ts';
 import { columnsOf, type Field, type Mapping, type Party, readMapping } from './csv-mapping.ts';
+import { csvRows } from './csv-rows.ts';
 import { type ImportSettings, safeId } from './settings.ts';
 
 type Row = Record<string, string>;
@@ -17,70 +13,34 @@ export async function* readCsv(file: string, settings: ImportSettings): AsyncGen
   const mapping = readMapping(settings.mapping);
   const builder = new Builder(file, settings);
   yield builder.head('CSV');
-  const parser = parse({
-    bom: true,
-    columns: false,
-    delimiter: mapping.delimiter,
-    info: true,
-    raw: true,
-    relax_column_count: true,
-    max_record_size: 1_000_000,
-  });
-  const bytes = { bytesRead: 0 };
-  const rows = Readable.from(await bytesOf(file, bytes)).pipe(parser);
-  const hash = createHash('sha256');
   let header: string[] | null = null;
-  let position = 0;
-  let before = 0;
-  try {
-    for await (const { record, raw } of rows as AsyncIterable<{
-      record: string[];
-      raw: string;
-    }>) {
-      // a row may have line ends within its quotes: its place is its first line
-      const number = before + 1;
-      before += raw.match(/\r\n|\n|\r/g)?.length ?? 0;
-      hash.update(raw);
-      const line: Line = {
-        number,
-        position: ++position,
-        text: raw.trimEnd(),
-        digest: () => hash.copy().digest('hex'),
-        bytesRead: bytes.bytesRead,
-      };
-      if (record.length === 1 && record[0] === '') continue;
-      if (header === null) {
-        header = record.map((name) => name.trim());
-        checkHeader(file, header, mapping);
-        for (const name of header)
-          if (name !== '' && !columnsOf(mapping).has(name))
-            builder.leaveOut(
-              line,
-              name,
-              `the column ${name}: the mapping makes nothing of it (put it under ignore to say that this is meant)`,
-            );
-      } else if (record.length !== header.length)
-        builder.refuse(line, 'BAD_ROW', '', `the row has ${record.length} cells, the head ${header.length}`);
-      else
-        row(
-          builder,
-          line,
-          Object.fromEntries(header.map((name, i) => [name, record[i]?.trim() ?? ''])),
-          mapping,
-        );
-      yield builder.take(line);
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const message = `the file is no CSV from here on: ${error.message}`;
-    const line: Line = {
-      number: before + 1,
-      position: ++position,
-      text: '',
-      digest: () => hash.copy().digest('hex'),
-      bytesRead: bytes.bytesRead,
-    };
-    builder.refuse(line, 'BAD_ROW', '', message);
+  for await (const read of csvRows(file, mapping.delimiter, firstPass())) {
+    const { line } = read;
+    if ('fault' in read) builder.refuse(line, 'BAD_ROW', '', read.fault);
+    else if (header === null) {
+      header = read.cells.map((name) => name.trim());
+      checkHeader(file, header, mapping);
+      for (const name of header)
+        if (name !== '' && !columnsOf(mapping).has(name))
+          builder.leaveOut(
+            line,
+            name,
+            `the column ${name}: the mapping makes nothing of it (put it under ignore to say that this is meant)`,
+          );
+    } else if (read.cells.length !== header.length)
+      builder.refuse(
+        line,
+        'BAD_ROW',
+        '',
+        `the row has ${read.cells.length} cells, the head ${header.length}`,
+      );
+    else
+      row(
+        builder,
+        line,
+        Object.fromEntries(header.map((name, i) => [name, read.cells[i]?.trim() ?? ''])),
+        mapping,
+      );
     yield builder.take(line);
   }
 }

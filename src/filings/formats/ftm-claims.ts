@@ -1,17 +1,18 @@
 /** What FollowTheMoney's entities say: properties of things, and relationships, as claims with speaker and source. */
 import type { Line } from '../jsonl.ts';
 import { type AssertionDraft, type Builder, cut, edtfOf, periodOf } from './builder.ts';
-import type { FtmEntity, Kinds } from './ftm.ts';
+import { type FtmEntity, type Kinds, statedKey } from './ftm.ts';
 import {
+  amountOf,
   DATES,
   DOCUMENTS,
-  isIdentifier,
   LINKS,
   MACHINERY,
   NAMES,
   PROVENANCE,
+  predicateOf,
+  roleOf,
   TYPES,
-  VALUES,
 } from './ftm-model.ts';
 
 export class FtmClaims {
@@ -52,12 +53,13 @@ export class FtmClaims {
               ? (edtfOf(value) ?? value)
               : cut(value);
         const paraphrase = `${entity.schema} ${entity.id}: ${property}: ${value}`;
-        this.builder.claim(
-          line,
-          { subject, predicate, value: written },
-          { ...this.said(line, entity), paraphrase, locator: `entity ${entity.id}` },
-          property,
-        );
+        for (const said of this.said(line, entity, [[property, value]]))
+          this.builder.claim(
+            line,
+            { subject, predicate, value: written },
+            { ...said, paraphrase, locator: `entity ${entity.id}` },
+            property,
+          );
       }
     }
     this.moreProof(line, entity);
@@ -79,15 +81,13 @@ export class FtmClaims {
       for (const b of tos) {
         const [subject, object] = [this.end(line, entity, from, a), this.end(line, entity, to, b)];
         if (subject === null || object === null) return;
-        const assertion = this.relation(line, entity, new Set([from, to]));
-        this.builder.claim(line, { subject, predicate: roleOf(entity, predicate), object }, assertion);
         const amount = amountOf(entity);
-        if (amount !== null)
-          this.builder.claim(
-            line,
-            { subject, predicate: amount.predicate, value: cut(`${amount.text} ${amount.of} ${b}`) },
-            assertion,
-          );
+        for (const assertion of this.relation(line, entity, { [from]: a, [to]: b })) {
+          this.builder.claim(line, { subject, predicate: roleOf(entity, predicate), object }, assertion);
+          if (amount === null) continue;
+          const value = cut(`${amount.text} ${amount.of} ${b}`);
+          this.builder.claim(line, { subject, predicate: amount.predicate, value }, assertion);
+        }
       }
     this.leftOver(line, entity);
   }
@@ -102,59 +102,59 @@ export class FtmClaims {
     for (const target of targets) {
       const object = this.end(line, entity, 'entity', target);
       if (object === null) return;
-      const assertion = this.relation(line, entity, new Set(['entity', 'authority']));
-      for (const authority of authorities) {
-        const subject = this.builder.organization(line, authority);
-        this.builder.claim(line, { subject, predicate: 'SANCTIONED', object }, assertion);
+      for (const assertion of this.relation(line, entity, { entity: target }, ['authority'])) {
+        for (const authority of authorities) {
+          const subject = this.builder.organization(line, authority);
+          this.builder.claim(line, { subject, predicate: 'SANCTIONED', object }, assertion);
+        }
+        if (authorities.length > 0) continue;
+        const value = cut(assertion.paraphrase ?? entity.id);
+        this.builder.claim(line, { subject: object, predicate: 'SUBJECT_TO', value }, assertion);
       }
-      if (authorities.length === 0)
-        this.builder.claim(
-          line,
-          { subject: object, predicate: 'SUBJECT_TO', value: cut(assertion.paraphrase ?? entity.id) },
-          assertion,
-        );
     }
     this.leftOver(line, entity);
   }
 
   private occupancy(line: Line, entity: FtmEntity): void {
+    if (!this.names(line, entity, ['holder', 'post'])) return;
     for (const holder of entity.properties.get('holder') ?? []) {
       const subject = this.end(line, entity, 'holder', holder);
       if (subject === null) return;
       for (const post of entity.properties.get('post') ?? []) {
-        const value = this.kinds.positions.get(post);
+        const value = this.kinds.positionOf(post);
         if (value === undefined) {
           this.builder.refuse(line, 'MISSING_END', post, `its post ${post} is not in the file`);
           return;
         }
-        this.builder.claim(
-          line,
-          { subject, predicate: 'HELD_POSITION', value: cut(value) },
-          this.relation(line, entity, new Set(['holder', 'post'])),
-        );
+        for (const assertion of this.relation(line, entity, { holder, post }))
+          this.builder.claim(line, { subject, predicate: 'HELD_POSITION', value: cut(value) }, assertion);
       }
     }
     this.leftOver(line, entity);
   }
 
   private identification(line: Line, entity: FtmEntity): void {
+    if (!this.names(line, entity, ['holder', 'number'])) return;
     for (const holder of entity.properties.get('holder') ?? []) {
       const subject = this.end(line, entity, 'holder', holder);
       if (subject === null) return;
       const first = (property: string) => entity.properties.get(property)?.[0];
       const kind = first('type') ?? entity.schema.toLowerCase();
-      for (const number of entity.properties.get('number') ?? [])
-        this.builder.claim(
-          line,
-          {
-            subject,
-            predicate: 'IDENTIFIED_BY',
-            value: [kind, first('country'), number].filter(Boolean).join(' '),
-          },
-          this.relation(line, entity, new Set(['holder'])),
-        );
+      for (const number of entity.properties.get('number') ?? []) {
+        const value = [kind, first('country'), number].filter(Boolean).join(' ');
+        for (const assertion of this.relation(line, entity, { holder }))
+          this.builder.claim(line, { subject, predicate: 'IDENTIFIED_BY', value }, assertion);
+      }
     }
     this.leftOver(line, entity);
+  }
+
+  /** Are all of these properties there? Refuses the line unless they are. */
+  private names(line: Line, { schema, properties }: FtmEntity, wanted: string[]): boolean {
+    const wanting = wanted.find((property) => !properties.has(property));
+    if (wanting === undefined) return true;
+    this.builder.refuse(line, 'MISSING_END', 'properties', `this ${schema} names no ${wanting}`);
+    return false;
   }
 
   /** Our id of one end; refuses the line where it is none. */
@@ -169,8 +169,16 @@ export class FtmClaims {
     return null;
   }
 
-  /** An assertion of a relationship: its time, and all else that it says, in words. */
-  private relation(line: Line, entity: FtmEntity, ends: ReadonlySet<string>): AssertionDraft {
+  /**
+   * Assertions of a relationship: its time, and all else that it says, in words. `ends` are the values that make the
+   * claim, and so say in which datasets it is stated; `also` are properties that need no mention in the words.
+   */
+  private relation(
+    line: Line,
+    entity: FtmEntity,
+    ends: Record<string, string>,
+    also: string[] = [],
+  ): AssertionDraft[] {
     const { properties, schema, id } = entity;
     const date = (property: string) => {
       const [first] = properties.get(property) ?? [];
@@ -178,15 +186,28 @@ export class FtmClaims {
     };
     const during = periodOf(date('startDate'), date('endDate')) ?? date('date');
     const told = [...properties].filter(
-      ([property]) => !ends.has(property) && !PROVENANCE.has(property) && !(property in MACHINERY),
+      ([property]) =>
+        !(property in ends) &&
+        !also.includes(property) &&
+        !PROVENANCE.has(property) &&
+        !(property in MACHINERY),
     );
-    const words = told.map(([property, values]) => `${property}: ${values.join(', ')}`).join('; ');
-    return {
-      ...this.said(line, entity),
+    const asWritten = (property: string, value: string) => {
+      const original = entity.stated?.get(statedKey(property, value))?.find((one) => one.original)?.original;
+      return original === undefined ? value : `${value} (written “${original}”)`;
+    };
+    const words = told
+      .map(
+        ([property, values]) =>
+          `${property}: ${values.map((value) => asWritten(property, value)).join(', ')}`,
+      )
+      .join('; ');
+    return this.said(line, entity, Object.entries(ends)).map((said) => ({
+      ...said,
       during,
       paraphrase: `${schema} ${id}${words ? `: ${words}` : ''}`,
       locator: `entity ${id}`,
-    };
+    }));
   }
 
   /** What of a relationship is in no assertion. */
@@ -238,8 +259,26 @@ export class FtmClaims {
     this.builder.leaveOut(line, property, `${schema}.${property} (${values.length}): ${why}`);
   }
 
-  /** Who says it, and in which source: the line's own proof, address and publisher before the import's settings. */
-  private said(line: Line, { properties, datasets }: FtmEntity): { by: string; in: string } {
+  /**
+   * Who says it, and in which source: the line's own proof, address and publisher before the import's settings. Where
+   * statements tell in which datasets these values are, each dataset says it.
+   */
+  private said(line: Line, entity: FtmEntity, values: [string, string][]): Said[] {
+    const stated = values.flatMap(
+      ([property, value]) => entity.stated?.get(statedKey(property, value)) ?? [],
+    );
+    if (stated.length === 0) return [this.saidIn(line, entity, entity.datasets[0])];
+    const bySource = new Map<string, Said>();
+    for (const { dataset, note } of stated) {
+      const said = this.saidIn(line, entity, dataset === '' ? undefined : dataset, true);
+      // the first value of a relationship is its subject: what its statement notes is what is noted
+      if (!bySource.has(said.in)) bySource.set(said.in, note === '' ? said : { ...said, note: cut(note) });
+    }
+    return [...bySource.values()];
+  }
+
+  private saidIn(line: Line, entity: FtmEntity, dataset: string | undefined, stated = false): Said {
+    const { properties } = entity;
     const [publisher] = properties.get('publisher') ?? [];
     const by = this.builder.publisher(line, publisher);
     const [proof] = properties.get('proof') ?? [];
@@ -250,33 +289,8 @@ export class FtmClaims {
     if (document !== undefined) return { by, in: document };
     if (url !== undefined && /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url))
       return { by, in: this.builder.page(line, url, publisher === undefined ? undefined : by) };
-    return { by, in: this.builder.dataset(line, datasets[0]) };
+    return { by, in: this.builder.dataset(line, dataset, stated) };
   }
 }
 
-function predicateOf(property: string, type: string): string | null {
-  const known = VALUES[property];
-  if (known !== undefined) return known;
-  return isIdentifier(property) && type !== '' ? 'IDENTIFIED_BY' : null;
-}
-
-const PLAINTIFF = /plaintiff|claimant|petitioner|appellant/i;
-const DEFENDANT = /defendant|respondent|appellee|accused/i;
-
-/** Of a court case, the side that the role names. */
-function roleOf({ schema, properties }: FtmEntity, predicate: string): string {
-  if (schema !== 'CourtCaseParty') return predicate;
-  const role = (properties.get('role') ?? []).join(' ');
-  return PLAINTIFF.test(role) ? 'PLAINTIFF_IN' : DEFENDANT.test(role) ? 'DEFENDANT_IN' : predicate;
-}
-
-function amountOf({ schema, properties }: FtmEntity): { predicate: string; text: string; of: string } | null {
-  const first = (property: string) => properties.get(property)?.[0];
-  if (schema === 'Ownership' && first('percentage') !== undefined)
-    return { predicate: 'HELD_STAKE', text: `${first('percentage')?.replace(/ ?%$/, '')} %`, of: 'of' };
-  const amount = first('amount') ?? first('amountUsd') ?? first('amountEur');
-  if (schema !== 'Payment' || amount === undefined) return null;
-  const currency =
-    first('amount') !== undefined ? first('currency') : first('amountUsd') !== undefined ? 'USD' : 'EUR';
-  return { predicate: 'PAID_SUM', text: [currency, amount].filter(Boolean).join(' '), of: 'to' };
-}
+type Said = { by: string; in: string; note?: string };

@@ -1,10 +1,14 @@
-/** FollowTheMoney out: entities as JSON lines. Sources are documents, claims between entities are relationships with `proof`. */
+/**
+ * FollowTheMoney out: entities, as JSON lines. Sources are documents, claims between entities are relationships with
+ * `proof`. `ftm-statements-export.ts` writes the same as statements.
+ */
 import { vocabulary } from '../../domain/vocabulary.ts';
 import type { Graph } from '../../graph/client.ts';
-import type { ClaimRow, DocumentRow, ThingRow } from './statements.ts';
+import type { ClaimRow, DocumentRow, SaidRow, ThingRow } from './statements.ts';
 import * as statements from './statements.ts';
 
 type Properties = Record<string, (string | null | undefined)[]>;
+export type OutEntity = { id: string; schema: string; properties: Record<string, string[]> };
 
 /** The schemata of relationships that we write: their ends, and which of our entity types each may be. */
 const LEGAL = ['Person', 'Company', 'Organization'];
@@ -42,27 +46,30 @@ const PROPERTIES: Record<string, { property: string; of: string[] }> = {
 };
 
 export async function* exportFtm(graph: Graph, revision: number): AsyncGenerator<string> {
-  for await (const row of graph.stream(statements.allThings, { revision })) yield thing(row);
-  for await (const row of graph.stream(statements.allSources, { revision })) yield source(row);
+  const text = (entity: OutEntity) => `${JSON.stringify(entity)}\n`;
+  for await (const row of graph.stream(statements.allThings, { revision })) yield text(thingOf(row));
+  for await (const row of graph.stream(statements.allSources, { revision })) yield text(documentOf(row));
   for await (const row of graph.stream(statements.allClaims, { revision })) {
-    const text = relationship(row);
-    if (text !== null) yield text;
+    const entity = relationshipOf(row, assertedIn(row));
+    if (entity !== null) yield text(entity);
   }
 }
 
-const ftmId = (id: string) => id.replaceAll('/', '-');
+export const ftmId = (id: string) => id.replaceAll('/', '-');
 
-function line(id: string, schema: string, properties: Properties): string {
+function entityOf(id: string, schema: string, properties: Properties): OutEntity {
   const given = Object.entries(properties).flatMap(([property, values]) => {
     const some = [
-      ...new Set(values.filter((value) => value !== null && value !== undefined && value !== '')),
+      ...new Set(
+        values.flatMap((value) => (value === null || value === undefined || value === '' ? [] : [value])),
+      ),
     ];
     return some.length > 0 ? [[property, some] as const] : [];
   });
-  return `${JSON.stringify({ id: ftmId(id), schema, properties: Object.fromEntries(given) })}\n`;
+  return { id: ftmId(id), schema, properties: Object.fromEntries(given) };
 }
 
-function thing({ id, type, name, aliases, values }: ThingRow): string {
+export function thingOf({ id, type, name, aliases, values }: ThingRow): OutEntity {
   const schema = vocabulary.entityTypes.get(type)?.followTheMoney ?? 'Thing';
   const properties: Properties = { name: [name], alias: aliases };
   for (const { predicate, value } of values) {
@@ -71,11 +78,11 @@ function thing({ id, type, name, aliases, values }: ThingRow): string {
     const [property, written] = place;
     properties[property] = [...(properties[property] ?? []), written];
   }
-  return line(id, schema, properties);
+  return entityOf(id, schema, properties);
 }
 
 /** The property that a value is of, and how it is written there; null where FollowTheMoney has none. */
-function placeOf(predicate: string, value: string, type: string): [string, string | null] | null {
+export function placeOf(predicate: string, value: string, type: string): [string, string | null] | null {
   if (predicate === 'IDENTIFIED_BY' && LEGAL.includes(type)) {
     const [kind = '', ...rest] = value.split(' ');
     return ['registrationNumber', 'idNumber', 'taxNumber', 'leiCode', 'innCode', 'ogrnCode'].includes(kind)
@@ -111,8 +118,8 @@ const LANGUAGES: Record<string, string> = {
   zh: 'zho',
 };
 
-function source({ id, kind, title, url, published, language, publisher }: DocumentRow): string {
-  return line(id, DOCUMENT[kind] ?? 'Document', {
+export function documentOf({ id, kind, title, url, published, language, publisher }: DocumentRow): OutEntity {
+  return entityOf(id, DOCUMENT[kind] ?? 'Document', {
     title: [title],
     sourceUrl: [url],
     publishedAt: [published === null ? null : dateOf(published)],
@@ -121,9 +128,14 @@ function source({ id, kind, title, url, published, language, publisher }: Docume
   });
 }
 
-/** A claim between two entities that somebody asserts; null for others. */
-function relationship({ id, predicate, episode, subject, object, assertions }: ClaimRow): string | null {
-  const asserted = assertions.filter((a) => a.stance === 'ASSERTS');
+export const assertedIn = ({ assertions }: ClaimRow): SaidRow[] =>
+  assertions.filter((a) => a.stance === 'ASSERTS');
+
+/** A claim between two entities as these say it who assert it; null for others. */
+export function relationshipOf(
+  { id, predicate, episode, subject, object, assertions }: ClaimRow,
+  asserted: SaidRow[],
+): OutEntity | null {
   if (object === null || asserted.length === 0) return null;
   const entry = vocabulary.predicates.get(predicate);
   const label = entry?.label ?? predicate;
@@ -146,7 +158,7 @@ function relationship({ id, predicate, episode, subject, object, assertions }: C
     ...datesOf(asserted.map((a) => a.during)),
   };
   if (entry?.followTheMoney === 'Sanction')
-    return line(id, 'Sanction', {
+    return entityOf(id, 'Sanction', {
       ...common,
       entity: [ftmId(object.id)],
       authority: [subject.name],
@@ -165,7 +177,7 @@ function relationship({ id, predicate, episode, subject, object, assertions }: C
         : schema === 'Debt'
           ? 'description'
           : 'role';
-  return line(id, schema, {
+  return entityOf(id, schema, {
     ...common,
     [edge.from[0]]: [ftmId(subject.id)],
     [edge.to[0]]: [ftmId(object.id)],

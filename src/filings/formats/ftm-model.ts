@@ -1,4 +1,5 @@
 /** How FollowTheMoney's schemata and properties map to ours. Its model: followthemoney.tech. */
+import type { FtmEntity } from './ftm.ts';
 
 /** Schemata of things: their entity type. */
 export const TYPES: Record<string, string> = {
@@ -10,6 +11,20 @@ export const TYPES: Record<string, string> = {
   CourtCase: 'CourtCase',
   Contract: 'Agreement',
 };
+
+/** How much schemata say, where an entity is of several: those that are not named say most. */
+const GENERAL: Record<string, number> = {
+  Thing: 1,
+  Interval: 1,
+  Analyzable: 1,
+  Value: 1,
+  Asset: 1,
+  Interest: 2,
+  LegalEntity: 2,
+  Document: 2,
+  Organization: 3,
+};
+export const isMoreSpecific = (schema: string, than: string) => (GENERAL[schema] ?? 4) > (GENERAL[than] ?? 4);
 
 /** Schemata of documents: the kind of source. */
 export const DOCUMENTS: Record<string, string> = {
@@ -45,7 +60,7 @@ export const LINKS: Record<string, { from: string; to: string; predicate: string
 export const NAMES = new Set(['name', 'alias', 'previousName', 'weakAlias', 'abbreviation']);
 
 /** Properties of things: the predicate whose value each is. */
-export const VALUES: Record<string, string> = {
+const VALUES: Record<string, string> = {
   birthDate: 'BORN_ON',
   deathDate: 'DIED_ON',
   birthPlace: 'BORN_IN',
@@ -72,7 +87,7 @@ export const VALUES: Record<string, string> = {
 };
 
 /** Properties that are numbers in registers: the value is "registrationNumber 01234567". */
-export const isIdentifier = (property: string) =>
+const isIdentifier = (property: string) =>
   /(?:Number|Code|Id|Bic|ticker|Cik)$/.test(property) && property !== 'programId';
 
 /** Properties that say where a line is from, and so make its source. */
@@ -89,3 +104,35 @@ export const MACHINERY: Record<string, string> = {
   indexText: 'a text for search engines',
   alephUrl: 'an address within Aleph',
 };
+
+/** The predicate of which a property of a thing is a value; null where none is. */
+export function predicateOf(property: string, type: string): string | null {
+  const known = VALUES[property];
+  if (known !== undefined) return known;
+  return isIdentifier(property) && type !== '' ? 'IDENTIFIED_BY' : null;
+}
+
+const PLAINTIFF = /plaintiff|claimant|petitioner|appellant/i;
+const DEFENDANT = /defendant|respondent|appellee|accused/i;
+
+/** Of a court case, the side that the role names. */
+export function roleOf({ schema, properties }: FtmEntity, predicate: string): string {
+  if (schema !== 'CourtCaseParty') return predicate;
+  const role = (properties.get('role') ?? []).join(' ');
+  return PLAINTIFF.test(role) ? 'PLAINTIFF_IN' : DEFENDANT.test(role) ? 'DEFENDANT_IN' : predicate;
+}
+
+/** What was paid or held, and how the value goes on to say of what. */
+export function amountOf({
+  schema,
+  properties,
+}: FtmEntity): { predicate: string; text: string; of: string } | null {
+  const first = (property: string) => properties.get(property)?.[0];
+  if (schema === 'Ownership' && first('percentage') !== undefined)
+    return { predicate: 'HELD_STAKE', text: `${first('percentage')?.replace(/ ?%$/, '')} %`, of: 'of' };
+  const amount = first('amount') ?? first('amountUsd') ?? first('amountEur');
+  if (schema !== 'Payment' || amount === undefined) return null;
+  const currency =
+    first('amount') !== undefined ? first('currency') : first('amountUsd') !== undefined ? 'USD' : 'EUR';
+  return { predicate: 'PAID_SUM', text: [currency, amount].filter(Boolean).join(' '), of: 'to' };
+}

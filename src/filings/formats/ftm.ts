@@ -1,6 +1,6 @@
 /**
- * FollowTheMoney: entities as JSON lines, or statements as JSON lines, sorted by entity. The file is read three times,
- * since relationships may come before their ends: for what each id is, for entities and sources, and for claims.
+ * FollowTheMoney: entities as JSON lines, or statements as JSON lines or CSV. The file is read three times, since
+ * relationships may come before their ends: for what each id is, for entities and sources, and for claims.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,9 +12,13 @@ import { firstPass, type Incoming, type Line, linesOf, type Pass } from '../json
 import { object } from './bods.ts';
 import { Builder } from './builder.ts';
 import { FtmClaims } from './ftm-claims.ts';
-import { DOCUMENTS, LINKS, NAMES, TYPES } from './ftm-model.ts';
+import { DOCUMENTS, isMoreSpecific, LINKS, NAMES, TYPES } from './ftm-model.ts';
+import { StatementFile, UNKEPT } from './ftm-statements.ts';
 import { IdTable } from './id-table.ts';
 import { type ImportSettings, safeId } from './settings.ts';
+
+/** Where one value of an entity is from, as statements tell. */
+export type Stated = { dataset: string; note: string; original: string | undefined };
 
 export type FtmEntity = {
   id: string;
@@ -22,30 +26,82 @@ export type FtmEntity = {
   caption: string | undefined;
   datasets: string[];
   properties: Map<string, string[]>;
+  /** Other ids by which relationships may name it. */
+  referents?: string[];
+  /** Keys of the line beside these, such as first_seen. */
+  others?: string[];
+  /** By `statedKey`: where each value is from, once a dataset; undefined where the format does not tell. */
+  stated?: Map<string, Stated[]>;
+  /** What of it has no place, each at its own line. */
+  leftOut?: { line: Line; key: string; message: string }[];
 };
+export const statedKey = (property: string, value: string) => `${property}\0${value}`;
 
-export async function* readFtm(path: string, settings: ImportSettings): AsyncGenerator<Incoming> {
+/** What one line makes, or the lines of one entity; `line` is where it is told, and the last for going on. */
+export type FtmRead = { line: Line; entities: FtmEntity[]; fault?: string };
+
+/** Throws UsageError where nothing can be made of the file's name, InvalidFiling where a speaker or source is wanting. */
+export async function* readFtm(
+  path: string,
+  settings: ImportSettings,
+  form: 'entities' | 'statements' = 'entities',
+): AsyncGenerator<Incoming> {
   const { file, done } = path === '-' ? await spooled() : { file: path, done: async () => {} };
+  const statements =
+    form === 'statements' || (await isOfStatements(file)) ? await StatementFile.open(file) : null;
+  const read = (pass: Pass) => (statements ? statements.entities(pass) : entitiesOf(file, pass));
   try {
     const kinds = new Kinds();
-    for await (const { entities } of entitiesOf(file, firstPass()))
-      for (const entity of entities) kinds.add(entity);
+    for await (const { entities } of read(firstPass()))
+      for (const entity of entities) {
+        kinds.add(entity);
+        for (const id of entity.referents ?? []) kinds.merge(id, entity.id);
+      }
+    if (statements) for (const [id, canonical] of statements.merged) kinds.merge(id, canonical);
     const builder = new Builder(path, settings);
     yield builder.head('FollowTheMoney');
     const pass = firstPass();
-    for await (const { line, entities, fault } of entitiesOf(file, pass)) {
-      if (fault) builder.refuse(line, 'JSON_SYNTAX', '', fault);
-      for (const entity of entities) declare(builder, line, entity, kinds);
+    let told = statements === null;
+    const keys = new Set<string>();
+    for await (const { line, entities, fault } of read(pass)) {
+      if (fault) builder.refuse(line, statements ? 'BAD_ROW' : 'JSON_SYNTAX', '', fault);
+      for (const entity of entities) {
+        for (const { line, key, message } of entity.leftOut ?? []) builder.leaveOut(line, key, message);
+        for (const key of entity.others ?? []) {
+          if (keys.has(key)) continue;
+          keys.add(key);
+          builder.leaveOut(line, key, `${key}, here and in all lines: it is kept nowhere`);
+        }
+        declare(builder, line, entity, kinds);
+      }
+      if (!told && entities.length > 0) {
+        builder.leaveOut(line, 'last_seen', UNKEPT);
+        told = true;
+      }
       yield builder.take(line);
     }
     const claims = new FtmClaims(builder, kinds);
-    for await (const { line, entities } of entitiesOf(file, pass)) {
+    for await (const { line, entities } of read(pass)) {
       for (const entity of entities) claims.of(line, entity);
       yield builder.take(line);
     }
   } finally {
+    await statements?.close();
     await done();
   }
+}
+
+/** Is its first line a statement, as JSON? */
+async function isOfStatements(file: string): Promise<boolean> {
+  for await (const { text } of linesOf(file)) {
+    try {
+      const record = object(JSON.parse(text));
+      return 'prop' in record && 'schema' in record;
+    } catch {
+      return false;
+    }
+  }
+  return false;
 }
 
 const KINDS = [...Object.keys(TYPES), ...Object.keys(DOCUMENTS)];
@@ -53,29 +109,45 @@ const KINDS = [...Object.keys(TYPES), ...Object.keys(DOCUMENTS)];
 /** What each id of the file is, in constant memory an id. Positions are few, and keep their names. */
 export class Kinds {
   private readonly table = new IdTable();
-  readonly positions = new Map<string, string>();
+  private readonly positions = new Map<string, string>();
+
+  private readonly merged = new Map<string, string>();
 
   add({ id, schema, properties, caption }: FtmEntity): void {
     const kind = KINDS.indexOf(schema) + 1;
     const before = KINDS[this.table.get(id) - 1];
     // a fragment may call a Company a LegalEntity only
-    if (kind > 0 && (before === undefined || before === 'LegalEntity')) this.table.set(id, kind);
+    if (kind > 0 && (before === undefined || isMoreSpecific(schema, before))) this.table.set(id, kind);
     if (schema === 'Position') this.positions.set(id, properties.get('name')?.[0] ?? caption ?? id);
   }
 
+  /** That another id means the same, where relationships name it. */
+  merge(id: string, canonical: string): void {
+    this.merged.set(id, canonical);
+  }
+
   schemaOf(id: string): string | undefined {
-    return KINDS[this.table.get(id) - 1];
+    return KINDS[this.table.get(id) - 1] ?? KINDS[this.table.get(this.named(id)) - 1];
+  }
+
+  /** The id by which a thing is known, of one that may have been merged into it. */
+  private named(id: string): string {
+    return this.table.get(id) === 0 ? (this.merged.get(id) ?? id) : id;
+  }
+
+  positionOf(id: string): string | undefined {
+    return this.positions.get(id) ?? this.positions.get(this.merged.get(id) ?? '');
   }
 
   /** Our id of a thing; undefined where it is none that the graph has a type for. */
   entityId(id: string): string | undefined {
     const type = TYPES[this.schemaOf(id) ?? ''];
     const prefix = type === undefined ? undefined : vocabulary.entityTypes.get(type)?.prefix;
-    return prefix === undefined ? undefined : safeId(prefix, id);
+    return prefix === undefined ? undefined : safeId(prefix, this.named(id));
   }
 
   sourceId(id: string): string | undefined {
-    return DOCUMENTS[this.schemaOf(id) ?? ''] === undefined ? undefined : safeId('source', id);
+    return DOCUMENTS[this.schemaOf(id) ?? ''] === undefined ? undefined : safeId('source', this.named(id));
   }
 }
 
@@ -126,62 +198,28 @@ function declare(builder: Builder, line: Line, entity: FtmEntity, kinds: Kinds):
   );
 }
 
-type Read = { line: Line; entities: FtmEntity[]; fault?: string };
-
-/** The entities of each line; of statements, the entity that its lines make, at the last of them. */
-async function* entitiesOf(file: string, pass: Pass): AsyncGenerator<Read> {
-  let open: { line: Line; entity: FtmEntity } | null = null;
+/** The entities of each line. */
+async function* entitiesOf(file: string, pass: Pass): AsyncGenerator<FtmRead> {
   for await (const line of linesOf(file, pass)) {
     let value: unknown = null;
     try {
       value = JSON.parse(line.text);
     } catch {
-      if (open) yield { line: open.line, entities: [open.entity] };
-      open = null;
       yield { line, entities: [], fault: 'this line is no JSON: each line is one entity, or one statement' };
       continue;
     }
-    const record = object(value);
-    if ('prop' in record && 'schema' in record) {
-      const id = text(record.canonical_id) ?? text(record.entity_id) ?? '';
-      if (open && open.entity.id !== id) {
-        yield { line: open.line, entities: [open.entity] };
-        open = null;
-      }
-      const dataset = text(record.dataset);
-      open ??= {
-        line,
-        entity: {
-          id,
-          schema: String(record.schema),
-          caption: undefined,
-          datasets: dataset ? [dataset] : [],
-          properties: new Map(),
-        },
-      };
-      // the last line, so that an import that is cut off goes on after it
-      open.line = { ...line, number: open.line.number };
-      const statement = text(record.value);
-      if (String(record.prop) !== 'id' && statement !== undefined)
-        open.entity.properties.set(String(record.prop), [
-          ...(open.entity.properties.get(String(record.prop)) ?? []),
-          statement,
-        ]);
-      else if (open.entity.schema === 'Thing') open.entity.schema = String(record.schema);
-      continue;
-    }
-    if (open) yield { line: open.line, entities: [open.entity] };
-    open = null;
     const entities: FtmEntity[] = [];
     const fault = entityOf(value, entities);
     yield fault === null ? { line, entities } : { line, entities: [], fault };
   }
-  if (open) yield { line: open.line, entities: [open.entity] };
 }
 
 /** An entity with those nested in it, innermost first; answers what is wrong. */
 function entityOf(value: unknown, into: FtmEntity[]): string | null {
-  const { id, schema, caption, datasets, properties } = (value ?? {}) as Record<string, unknown>;
+  const { id, schema, caption, datasets, properties, referents, ...others } = (value ?? {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof id !== 'string' || id === '') return 'an entity has an `id`';
   if (typeof schema !== 'string') return 'an entity has a `schema`';
   const map = new Map<string, string[]>();
@@ -202,11 +240,13 @@ function entityOf(value: unknown, into: FtmEntity[]): string | null {
     caption: text(caption),
     datasets: [datasets ?? []].flat().map(String),
     properties: map,
+    referents: [referents ?? []].flat().map(String),
+    others: Object.keys(others),
   });
   return null;
 }
 
-function text(value: unknown): string | undefined {
+export function text(value: unknown): string | undefined {
   const written =
     value === null || value === undefined || typeof value === 'object' ? '' : String(value).trim();
   return written === '' ? undefined : written;

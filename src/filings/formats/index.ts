@@ -9,6 +9,7 @@ import { readCsv } from './csv.ts';
 import { exportClaims, exportCsv, exportJson } from './csv-export.ts';
 import { readFtm } from './ftm.ts';
 import { exportFtm } from './ftm-export.ts';
+import { exportStatements, exportStatementsCsv } from './ftm-statements-export.ts';
 import type { ExportName, FormatName } from './names.ts';
 import { exportNative } from './native.ts';
 import { readRecap } from './recap.ts';
@@ -24,6 +25,7 @@ export function incomingOf(
   const readers = {
     jsonl: () => recordsOf(file),
     ftm: () => readFtm(file, settings),
+    'ftm-statements': () => readFtm(file, settings, 'statements'),
     csv: () => readCsv(file, settings),
     bods: () => readBods(file, settings),
     recap: () => readRecap(file, settings),
@@ -39,6 +41,8 @@ export function exportAs(format: ExportName, graph: Graph, stamp: Stamp): AsyncG
   const writers = {
     jsonl: () => stamped(stamp, exportNative(graph, revision)),
     ftm: () => exportFtm(graph, revision),
+    'ftm-statements': () => exportStatements(graph, stamp),
+    'ftm-statements-csv': () => exportStatementsCsv(graph, stamp),
     csv: () => exportCsv(graph, stamp),
     claims: () => stamped(stamp, exportClaims(graph, revision)),
     json: () => exportJson(graph, stamp),

@@ -95,7 +95,13 @@ const thing = z.object({
   type: text,
   name: text,
   aliases: z.array(text),
-  values: z.array(z.object({ predicate: text, value: text })),
+  values: z.array(
+    z.object({
+      predicate: text,
+      value: text,
+      said: z.array(z.object({ id: text, since: z.number(), source: text })),
+    }),
+  ),
 });
 export type ThingRow = z.output<typeof thing>;
 export const allThings = defineQuestion(cypher('all-things'), thing);
@@ -115,6 +121,7 @@ export const allSources = defineQuestion(cypher('all-sources'), document);
 const party = z.object({ id: text, type: text, name: text });
 const said = z.object({
   id: text,
+  since: z.number(),
   stance: z.enum(STANCES),
   modality: z.enum(MODALITIES),
   during: maybe,
@@ -182,3 +189,8 @@ const quoted = z.object({
 });
 export type QuotedRow = z.output<typeof quoted>;
 export const allPassages = defineQuestion(cypher('all-passages'), quoted);
+
+export const revisionTimes = defineQuestion(
+  cypher('revision-times'),
+  z.object({ number: z.number(), at: text }),
+);

@@ -12,7 +12,7 @@ RETURN c.id AS id, c.predicate AS predicate, c.value AS value, c.episode AS epis
     MATCH (a)-[:IN]->(s:Source)
     OPTIONAL MATCH (a)-[:QUOTES]->(p:Passage)
     RETURN a {
-      .id, .stance, .modality, .during, .page, .paragraph, .locator, .paraphrase, .note, quote: p.exact,
+      .id, .since, .stance, .modality, .during, .page, .paragraph, .locator, .paraphrase, .note, quote: p.exact,
       by: by.id, byName: by.name, source: s.id, sourceTitle: s.title, url: s.url, published: s.published
     }
     ORDER BY a.id

@@ -8,5 +8,12 @@ RETURN e.id AS id, e.type AS type, e.name AS name, e.aliases AS aliases,
     WHERE c.value IS NOT NULL
       AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.stance = 'ASSERTS' AND a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
       AND NOT EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.stance = 'DENIES' AND a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
-    RETURN {predicate: c.predicate, value: c.value} ORDER BY c.id
+    RETURN {
+      predicate: c.predicate, value: c.value,
+      said: COLLECT {
+        MATCH (c)<-[:ABOUT]-(a:Assertion)-[:IN]->(s:Source)
+        WHERE a.stance = 'ASSERTS' AND a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
+        RETURN {id: a.id, since: a.since, source: s.id} ORDER BY a.id
+      }
+    } ORDER BY c.id
   } AS values
