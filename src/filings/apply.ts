@@ -8,6 +8,7 @@ import { nameKey } from '../domain/names.ts';
 import type { Verification } from '../domain/quotes.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Writer } from '../graph/client.ts';
+import { checkOpen } from '../graph/open.ts';
 import { type CaptureStore, checkQuotes, keepCaptures, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
 import {
@@ -96,6 +97,7 @@ export async function applyFiling(graph: Graph, reading: Reading, options: Apply
  */
 export async function lockForFiling(writer: Writer, at: string): Promise<number> {
   const [clock] = await writer.run(statements.lockClock, { at });
+  if (clock) checkOpen(clock);
   if (clock?.stagingFiling != null)
     throw underWay(
       clock.stagingFiling,

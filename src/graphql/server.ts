@@ -6,9 +6,11 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphUnavailable } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import { type Graph, limited } from '../graph/client.ts';
 import { within } from '../graph/limit.ts';
+import { askNow } from '../questions/revision/revision.ts';
 import { authenticator, demand, type TokenSettings } from './auth.ts';
 import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
@@ -174,11 +176,21 @@ function health(app: FastifyInstance, graph: Graph, ready: () => boolean): void 
   const config = { always: true };
   app.get('/livez', { config }, async () => ({ status: 'live' }));
   app.get('/readyz', { config }, async (_, reply) => {
-    const answers = await graph.ping().then(
-      () => true,
-      () => false,
-    );
-    if (answers && ready()) return { status: 'ready' };
-    return reply.code(503).send({ status: answers ? 'the seed is not in yet' : 'the graph does not answer' });
+    const closed = await whyClosed(graph);
+    if (closed === null && ready()) return { status: 'ready' };
+    return reply.code(503).send({ status: closed ?? 'the seed is not in yet' });
   });
+}
+
+/** Why the graph cannot be asked now; null where it can. */
+async function whyClosed(graph: Graph): Promise<string | null> {
+  try {
+    await graph.ping();
+  } catch {
+    return 'the graph does not answer';
+  }
+  return askNow(limited(graph, () => within(2000))).then(
+    () => null,
+    (error) => (error instanceof GraphUnavailable ? error.message : 'the graph does not answer'),
+  );
 }

@@ -3,4 +3,4 @@ MATCH (clock:Clock {id: 'clock'})
 RETURN clock.revision AS revision, clock.stagingFiling AS stagingFiling, clock.stagingLines AS stagingLines,
   clock.stagingDigest AS stagingDigest, clock.stagingSum AS stagingSum, clock.stagingToken AS stagingToken,
   clock.stagingAt AS stagingAt, clock.stagingCounts AS stagingCounts,
-  coalesce(clock.stagings, 0) AS stagings
+  coalesce(clock.stagings, 0) AS stagings, coalesce(clock.schema, 0) AS schema, clock.closedFor AS closedFor

@@ -1,4 +1,4 @@
-// The revision that stands, and when it was made. Enters by the clock.
+// The revision that stands, when it was made, and whether the graph may be asked. Enters by the clock.
 MATCH (clock:Clock {id: 'clock'})
 OPTIONAL MATCH (r:Revision {number: clock.revision})
-RETURN clock.revision AS revision, r.at AS at
+RETURN clock.revision AS revision, r.at AS at, coalesce(clock.schema, 0) AS schema, clock.closedFor AS closedFor
