@@ -1,6 +1,7 @@
 /**
  * Whether the graph may be worked on: it is of a schema that this program knows, and nobody is restoring or migrating it.
- * The clock says so; every question reads it first, and every change locks it first.
+ * The one node GraphState says so: every question reads it with the revision, and every change when it has the clock. It
+ * is written with the clock locked.
  */
 import { z } from 'zod';
 import { GraphUnavailable } from '../domain/errors.ts';

@@ -258,7 +258,7 @@ describe('a restore that was cut off', () => {
     await expect(restore(dying(writes), file, options(true))).rejects.toThrow('the plug was pulled');
     expect(notes.at(-1)).toContain('factrail restore --abandon');
     // nobody is there to let go of it
-    await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.closedAt = '2020-01-01T00:00:00Z'");
+    await graph.admin("MATCH (c:GraphState) SET c.closedAt = '2020-01-01T00:00:00Z'");
     expect((await app.inject('/readyz')).statusCode).toBe(503);
     expect((await app.inject('/readyz')).json().status).toContain('being restored');
     const answers = [
@@ -290,7 +290,7 @@ describe('a restore that was cut off', () => {
     await expect(restore(dying(4), file, options(true))).rejects.toThrow('the plug was pulled');
     await expect(abandonRestore(graph)).rejects.toThrow('a restore is under way');
     await expect(restore(graph, file, options(true))).rejects.toThrow('by another program');
-    await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.closedAt = '2020-01-01T00:00:00Z'");
+    await graph.admin("MATCH (c:GraphState) SET c.closedAt = '2020-01-01T00:00:00Z'");
     await abandonRestore(graph);
     expect((await ask('{ graph { revision } }')).data.graph.revision).toBe(0);
     expect((await app.inject('/readyz')).statusCode).toBe(200);
@@ -299,7 +299,7 @@ describe('a restore that was cut off', () => {
 });
 
 test('every operation is refused while the graph is closed', async () => {
-  await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.closedFor = 'MIGRATION'");
+  await graph.admin("MATCH (c:GraphState) SET c.closedFor = 'MIGRATION'");
   try {
     for (const [name, { text }] of operations) {
       const variables = VARIABLES[name];
@@ -308,7 +308,7 @@ test('every operation is refused while the graph is closed', async () => {
       expect(errors?.[0]?.extensions.code, name).toBe('GRAPH_UNAVAILABLE');
     }
   } finally {
-    await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.closedFor = null");
+    await graph.admin('MATCH (c:GraphState) SET c.closedFor = null');
   }
 });
 

@@ -11,8 +11,8 @@ import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyObject, emptyGraph, seededGraph, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
-const clock = async () => {
-  const [row] = await graph.admin("MATCH (c:Clock {id: 'clock'}) RETURN properties(c) AS c");
+const state = async () => {
+  const [row] = await graph.admin('MATCH (c:GraphState) RETURN properties(c) AS c');
   return row?.c as Record<string, unknown>;
 };
 const indexed = async () =>
@@ -43,10 +43,10 @@ async function asOfBefore(): Promise<void> {
   await graph.admin('CREATE INDEX filing_case FOR (n:Filing) ON (n.case)');
   await graph.admin('CALL db.awaitIndexes(60)');
   await graph.admin('MATCH (c:Claim) REMOVE c.weak');
-  await graph.admin('MATCH (c:Clock) REMOVE c.schema, c.fixture');
+  await graph.admin('MATCH (s:GraphState) DELETE s');
 }
 beforeEach(async () => {
-  await graph.admin('MATCH (c:Clock) REMOVE c.schema, c.closedFor, c.closedToken, c.closedAt');
+  await graph.admin('MATCH (s:GraphState) DELETE s');
 });
 // the tests that follow know nothing of this one
 afterAll(async () => {
@@ -63,7 +63,7 @@ test('an empty graph has the newest schema from the start, and says nothing', as
   const told: string[] = [];
   await migrate(graph, { onStep: (line) => told.push(line) });
   expect(told).toEqual([]);
-  expect((await clock()).schema).toBe(SCHEMA);
+  expect((await state()).schema).toBe(SCHEMA);
   const before = graph.trips;
   await migrate(graph);
   // once opened, it costs two looks at the clock and one at the indexes
@@ -82,8 +82,7 @@ test('a graph that an older program left is brought up to date once, with the sa
   expect(await indexed()).toEqual(['case', 'id']);
   expect((await checkIndex(graph, revision)).wrong).toEqual([]);
   expect(await graphHash(graph)).toBe(hash);
-  expect(await clock()).toMatchObject({ schema: 1, revision });
-  expect(Object.keys(await clock()).filter((name) => name.startsWith('closed'))).toEqual([]);
+  expect(await state()).toEqual({ schema: 1 });
   await migrate(graph, { onStep: (line) => told.push(line) });
   expect(told).toHaveLength(2);
 });
@@ -103,7 +102,7 @@ test('two programs that start at once run each step once', async () => {
   }));
   await Promise.all([migrate(graph, { steps }), migrate(graph, { steps }), migrate(graph, { steps })]);
   expect(runs).toBe(SCHEMA);
-  expect((await clock()).schema).toBe(SCHEMA);
+  expect((await state()).schema).toBe(SCHEMA);
 });
 
 test('a migration that was cut off is gone on with; nobody asks or changes the graph before', async () => {
@@ -118,7 +117,7 @@ test('a migration that was cut off is gone on with; nobody asks or changes the g
       ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
   };
   await expect(migrate(dying)).rejects.toThrow('the plug was pulled');
-  expect((await clock()).closedFor).toBe('MIGRATION');
+  expect((await state()).closedFor).toBe('MIGRATION');
   const { ask, app } = await testServer(graph);
   expect((await ask('{ graph { revision } }')).errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
   expect((await app.inject('/readyz')).json().status).toContain('newer schema');
@@ -127,7 +126,7 @@ test('a migration that was cut off is gone on with; nobody asks or changes the g
   );
   // its process is gone, and was of another machine
   await graph.admin(
-    "MATCH (c:Clock) SET c.closedToken = 'elsewhere 1 x', c.closedAt = '2020-01-01T00:00:00Z'",
+    "MATCH (c:GraphState) SET c.closedToken = 'elsewhere 1 x', c.closedAt = '2020-01-01T00:00:00Z'",
   );
   await migrate(graph);
   expect((await ask('{ graph { revision } }')).data.graph.revision).toBe(1);
@@ -137,18 +136,18 @@ test('a migration that was cut off is gone on with; nobody asks or changes the g
 test('a step that fails lets the next start go on at once', async () => {
   await emptyGraph(graph);
   await applyObject(graph, filing);
-  await graph.admin('MATCH (c:Clock) REMOVE c.schema');
+  await graph.admin('MATCH (s:GraphState) DELETE s');
   const failing = [{ what: 'nothing', run: () => Promise.reject(new Error('no')) }];
   await expect(migrate(graph, { steps: failing })).rejects.toThrow('no');
   await migrate(graph);
-  expect((await clock()).schema).toBe(SCHEMA);
+  expect((await state()).schema).toBe(SCHEMA);
 });
 
 test('a graph of a newer program is refused: by commands, questions, changes and /readyz, and is left as it is', async () => {
   await emptyGraph(graph);
   await applyObject(graph, filing);
   await migrate(graph);
-  await graph.admin('MATCH (c:Clock) SET c.schema = 99');
+  await graph.admin('MATCH (c:GraphState) SET c.schema = 99');
   await graph.admin('DROP INDEX filing_case');
   await expect(migrate(graph)).rejects.toMatchObject({
     code: 'GRAPH_UNAVAILABLE',

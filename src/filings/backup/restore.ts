@@ -1,7 +1,7 @@
 /**
  * restore: what a backup holds takes the place of what is there, once the whole file was read and found right. Too much
- * for one transaction, it goes in page by page under a mark on the clock, by which every question, change, command and
- * /readyz refuses; the last write puts the backup's clock in place, and the mark is gone with it.
+ * for one transaction, it goes in page by page under a mark in the graph, by which every question, change, command and
+ * /readyz refuses; the last write puts the backup's clock in place and takes the mark away.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
@@ -56,7 +56,7 @@ export async function restore(graph: Graph, file: string, options: RestoreOption
     // keys that were here before may be more
     if (!now || now.nodes < whole.nodes || now.relationships !== whole.relationships)
       throw new FactrailError('not all of it went in');
-    await openWith(graph, hold, clock);
+    await openWith(graph, hold, clock, whole.head.schema);
   } catch (error) {
     await hold.letGo().catch(() => {});
     onNote(
@@ -89,7 +89,7 @@ export async function abandonRestore(graph: Graph): Promise<void> {
   const hold = holding(graph, 'RESTORE', token);
   try {
     await clear(graph, hold);
-    await openWith(graph, hold, { id: 'clock', revision: 0, schema: SCHEMA });
+    await openWith(graph, hold, { id: 'clock', revision: 0 }, SCHEMA);
   } finally {
     hold.end();
   }
@@ -120,12 +120,11 @@ async function clear(graph: Graph, hold: Hold): Promise<void> {
   await graph.admin(clearGraph.cypher);
 }
 
-/** Puts a clock in place of the closed one: the mark is gone with what is written last. */
-async function openWith(graph: Graph, hold: Hold, clock: Properties): Promise<void> {
-  const MARKS = new Set(['lockedAt', 'closedFor', 'closedToken', 'closedAt']);
-  const properties = Object.fromEntries(Object.entries(clock).filter(([name]) => !MARKS.has(name)));
+/** Puts the backup's clock in place, and opens the graph with it. */
+async function openWith(graph: Graph, hold: Hold, clock: Properties, schema: number): Promise<void> {
+  const { lockedAt: _, ...properties } = clock;
   await graph.write(async (writer) => {
     await hold.check(writer);
-    await writer.run(putClock, { properties });
+    await writer.run(putClock, { properties, schema });
   });
 }

@@ -1,6 +1,8 @@
 // The revision that stands, and the import that is under way, if there is one. Enters by the clock.
 MATCH (clock:Clock {id: 'clock'})
+OPTIONAL MATCH (state:GraphState)
 RETURN clock.revision AS revision, clock.stagingFiling AS stagingFiling, clock.stagingLines AS stagingLines,
   clock.stagingDigest AS stagingDigest, clock.stagingSum AS stagingSum, clock.stagingToken AS stagingToken,
   clock.stagingAt AS stagingAt, clock.stagingCounts AS stagingCounts,
-  coalesce(clock.stagings, 0) AS stagings, coalesce(clock.schema, 0) AS schema, clock.closedFor AS closedFor
+  coalesce(clock.stagings, 0) AS stagings, coalesce(state.schema, 0) AS schema,
+  state.closedFor AS closedFor

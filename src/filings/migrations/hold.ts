@@ -1,4 +1,4 @@
-/** Having the graph for oneself: a mark on the clock, with a token by which others tell whether its holder still lives. */
+/** Having the graph for oneself: a mark in the graph, with a token by which others tell whether its holder still lives. */
 import { z } from 'zod';
 import { Conflict } from '../../domain/errors.ts';
 import { defineChange, defineQuestion, type Graph, type Reader, type Writer } from '../../graph/client.ts';
@@ -55,7 +55,7 @@ const EMPTY: ClockState = {
   filled: false,
 };
 
-/** What the clock says; of an empty graph too, which has none. */
+/** What the clock and the mark say; of an empty graph too, which has none. */
 export async function readClock(reader: Reader): Promise<ClockState> {
   return (await reader.read(clockState, {}))[0] ?? EMPTY;
 }

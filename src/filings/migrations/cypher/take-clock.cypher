@@ -2,4 +2,6 @@
 MERGE (clock:Clock {id: 'clock'})
 ON CREATE SET clock.revision = 0
 SET clock.lockedAt = $at
+MERGE (state:GraphState)
+ON CREATE SET state.schema = 0
 RETURN 1 AS done
