@@ -21,7 +21,8 @@ import type { Whole } from './read.ts';
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const counts = defineQuestion(cypher('counts'), z.object({ nodes: z.number(), relationships: z.number() }));
 const hasContent = defineQuestion(cypher('has-content'), z.object({ filled: z.boolean() }));
-const clearGraph = defineChange(cypher('clear-graph'), z.object({}));
+const clearRelationships = defineChange(cypher('clear-relationships'), z.object({}));
+const clearNodes = defineChange(cypher('clear-nodes'), z.object({}));
 const putClock = defineChange(cypher('put-clock'), z.object({ done: z.number() }));
 
 export type RestoreOptions = {
@@ -117,7 +118,8 @@ async function take(graph: Graph, replace: boolean): Promise<{ token: string; fi
 
 async function clear(graph: Graph, hold: Hold): Promise<void> {
   await graph.write(hold.check);
-  await graph.admin(clearGraph.cypher);
+  await graph.admin(clearRelationships.cypher);
+  await graph.admin(clearNodes.cypher);
 }
 
 /** Puts the backup's clock in place, and opens the graph with it. */
