@@ -28,6 +28,7 @@ import { dropSlowReaders, SOCKET_TIMES, type SocketTimes, socketOptions } from '
 import { statusPlugin } from './http/status.ts';
 import { Gate } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
+import type { TrustedDocuments } from './trusted.ts';
 import { metricsOf } from './watch/metrics.ts';
 import { seenPlugin } from './watch/seen.ts';
 import { WATCH, type WatchSettings, watchRequests } from './watch/watch.ts';
@@ -57,6 +58,8 @@ export type ServerOptions = {
   tokens?: TokenSettings | null;
   /** Whether only those who have a key may ask. */
   closed?: boolean;
+  /** The operations that are answered, but to editors; all unless said. */
+  trusted?: TrustedDocuments | null;
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
@@ -128,7 +131,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.rate) await limitRate(app, options.rate);
   const captures = options.captures ?? { folders: [], keep: null };
   const make = contextMaker({ graph, gate, captures, times, log });
-  await app.register(graphqlRoute, { apollo, gate, context: make, corsOrigins, log });
+  const trusted = options.trusted ?? null;
+  await app.register(graphqlRoute, { apollo, gate, trusted, context: make, corsOrigins, log });
   for (const mount of [mountExports, mountFeed]) mount(app, { graph, licence: options.licence ?? null, log });
   const execute: Execute = async (query, variables) => {
     const contextValue = contextOfNobody({ graph, gate, times });

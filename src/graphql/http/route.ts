@@ -5,14 +5,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BadRequest } from '../../domain/errors.ts';
 import type { Context } from '../context.ts';
 import type { Asked, Gate } from '../limits/limits.ts';
+import type { TrustedDocuments } from '../trusted.ts';
 import { takeJson } from './body.ts';
 import { checkSite } from './csrf.ts';
 import { type Log, refuse } from './refuse.ts';
 import { withRequestId } from './request-id.ts';
+import { resolveTrusted } from './trusted-request.ts';
 
 export type RouteOptions = {
   apollo: ApolloServer<Context>;
   gate: Gate;
+  /** The operations that are answered; null: all. */
+  trusted: TrustedDocuments | null;
   context: (request: FastifyRequest, reply: FastifyReply) => Context;
   corsOrigins: readonly string[];
   log: Log;
@@ -22,7 +26,7 @@ export type RouteOptions = {
 const POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export async function graphqlRoute(app: FastifyInstance, options: RouteOptions): Promise<void> {
-  const { apollo, gate, context, corsOrigins, log } = options;
+  const { apollo, gate, trusted, context, corsOrigins, log } = options;
   const answer = fastifyApolloHandler(apollo, { context: async (request, reply) => context(request, reply) });
   takeJson(app);
   app.setErrorHandler((error, request, reply) => refuse(request, reply, error, log));
@@ -38,6 +42,7 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
     method: ['GET', 'POST'],
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new BadRequest(400, 'one operation a request: batches are off');
+      if (trusted) resolveTrusted(request, trusted);
       gate.admit(askedBy(request));
     },
     handler(request, reply) {
