@@ -13,11 +13,13 @@ const note = (line: string) => process.stderr.write(`${line}\n`);
 export async function openKept(config: Config): Promise<Opened> {
   if (config.neo4j) return opened(openGraph(config.neo4j), undefined);
   let connect: (graph: Graph) => void = () => {};
+  let onBroken = () => {};
   const kept = await keepEmbedded({
     ...optionsOf(config),
-    onRestart: (credentials) => connect(openGraph(credentials)),
+    onRestart: (credentials) => connect(openGraph(credentials, { onBroken })),
   });
-  const { graph, replace } = reconnecting(openGraph(kept));
+  onBroken = kept.restart;
+  const { graph, replace } = reconnecting(openGraph(kept, { onBroken }));
   connect = replace;
   return opened(graph, kept);
 }
