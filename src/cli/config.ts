@@ -24,6 +24,7 @@ const shape = z.object({
     .string()
     .regex(/^[\x20-\x7e]+$/, 'must be printable ASCII: it is sent as a header')
     .optional(),
+  FACTRAIL_TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   FACTRAIL_READING: z.enum(['open', 'closed']).default('open'),
   FACTRAIL_JWKS_URL: z
     .string()
@@ -71,6 +72,8 @@ export type Config = Readonly<{
   licence: string | null;
   /** A key of role editor, beside those that are kept in the graph. */
   editorKey: string | null;
+  /** A manifest, or a folder of documents: what is answered, but to editors; null: everything. */
+  trusted: string | null;
   /** Whether only those with a key may ask. */
   closed: boolean;
   /** Signed tokens that are taken as keys. */
@@ -122,6 +125,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     editorKey: env.FACTRAIL_EDITOR_KEY ?? null,
     corsOrigins: list(env.FACTRAIL_CORS_ORIGINS, ','),
     licence: env.FACTRAIL_LICENCE ?? null,
+    trusted: env.FACTRAIL_TRUSTED_DOCUMENTS ?? null,
     closed: env.FACTRAIL_READING === 'closed',
     tokens: tokensOf(env),
     proxies: list(env.FACTRAIL_PROXIES, ','),

@@ -1,9 +1,9 @@
 /** The graph that a command works on: the server of NEO4J_URI, else the one that runs on the data folder, else its own. */
 import { keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
+import { migrate } from '../filings/migrations/migrate.ts';
 import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
 import { type Graph, openGraph, probe } from '../graph/client.ts';
 import { reconnecting } from '../graph/reconnect.ts';
-import { ensureSchema } from '../graph/schema.ts';
 import type { Config } from './config.ts';
 
 export type Opened = { graph: Graph; close(): Promise<void> };
@@ -17,24 +17,26 @@ const note = (line: string) => process.stderr.write(`${line}\n`);
 
 /** For the server: starts Neo4j itself unless NEO4J_URI names one, and again whenever it ends. A data folder in use is refused. */
 export async function openKept(config: Config): Promise<Opened> {
-  if (config.neo4j) return opened(openGraph(config.neo4j));
+  if (config.neo4j) return opened(openGraph(config.neo4j), undefined);
   let connect: (graph: Graph) => void = () => {};
+  let onBroken = () => {};
   const kept = await keepEmbedded({
     ...optionsOf(config),
-    onRestart: (credentials) => connect(openGraph(credentials)),
+    onRestart: (credentials) => connect(openGraph(credentials, { onBroken })),
   });
-  const { graph, replace } = reconnecting(openGraph(kept));
+  onBroken = kept.restart;
+  const { graph, replace } = reconnecting(openGraph(kept, { onBroken }));
   connect = replace;
   return opened(graph, kept);
 }
 
 /** For a command: joins the server that runs on the data folder, where there is one, else starts Neo4j for itself. */
-export async function openShared(config: Config): Promise<Opened> {
-  if (config.neo4j) return opened(openGraph(config.neo4j));
+export async function openShared(config: Config, prepare: Prepare = bringUpToDate): Promise<Opened> {
+  if (config.neo4j) return opened(openGraph(config.neo4j), undefined, prepare);
   const running = await runningEmbedded(config.dataDir);
-  if (running) return opened(openGraph(running));
+  if (running) return opened(openGraph(running), undefined, prepare);
   const embedded = await startEmbedded(optionsOf(config));
-  return opened(openGraph(embedded), embedded);
+  return opened(openGraph(embedded), embedded, prepare);
 }
 
 /** For a command that changes the graph: what is due by now is published first. */
@@ -50,6 +52,11 @@ export async function openToWrite(config: Config): Promise<Opened> {
     throw error;
   }
 }
+/** What is done to a graph before it is worked on. */
+type Prepare = (graph: Graph) => Promise<void>;
+
+/** Refuses a graph of a newer program, or one whose restore was cut off. */
+const bringUpToDate: Prepare = (graph) => migrate(graph, { onStep: note });
 
 const optionsOf = (config: Config) => ({
   dataDir: config.dataDir,
@@ -58,13 +65,17 @@ const optionsOf = (config: Config) => ({
   onProgress: note,
 });
 
-async function opened(graph: Graph, embedded?: { stop(): Promise<void> }): Promise<Opened> {
+async function opened(
+  graph: Graph,
+  embedded: { stop(): Promise<void> } | undefined,
+  prepare: Prepare = bringUpToDate,
+): Promise<Opened> {
   const close = async () => {
     await graph.close();
     await embedded?.stop();
   };
   try {
-    await ensureSchema(graph);
+    await prepare(graph);
     return { graph, close };
   } catch (error) {
     await close();

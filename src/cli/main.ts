@@ -4,6 +4,7 @@ import { FactrailError, GraphUnavailable, InvalidFiling, UsageError } from '../d
 import { EXPORT_NAMES, FORMAT_NAMES, PROV_NAMES } from '../filings/formats/names.ts';
 import type { ExportCommandOptions } from './commands/export.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
+import type { RestoreCommandOptions } from './commands/restore.ts';
 import { printIssues } from './issues.ts';
 
 const program = new Command('factrail')
@@ -81,6 +82,30 @@ program
   .option('--out <file>', 'where to; standard output unless given')
   .action(async (options: ExportCommandOptions) =>
     (await import('./commands/export.ts')).exportGraph(options),
+  );
+
+program
+  .command('backup')
+  .description('write the whole graph, with its history, and the kept captures into one file')
+  .argument('<file>', 'where to; readable by you alone, and whole or not there')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (file: string, options: { format: string }) =>
+    (await import('./commands/backup.ts')).backup(file, options),
+  );
+
+program
+  .command('restore')
+  .description(
+    'put a backup into an empty graph, or in place of what is there; a damaged file changes nothing',
+  )
+  .argument('[file]', 'the backup')
+  .option('--replace', 'throw away what is there; needs --yes too')
+  .option('--check', 'read the file and say whether it is whole; the graph is not asked')
+  .option('--abandon', 'empty a graph whose restore was cut off, instead')
+  .option('--yes', 'do it')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (file: string | undefined, options: RestoreCommandOptions) =>
+    (await import('./commands/restore.ts')).restoreBackup(file, options),
   );
 
 program

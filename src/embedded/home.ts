@@ -6,7 +6,7 @@
  *     run.json   who runs it now (lock.ts)
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { access, chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphUnavailable } from '../domain/errors.ts';
 import { DEBUG_LOG_XML, neo4jConf, USER_LOG_XML } from './conf.ts';
@@ -20,11 +20,26 @@ export function neo4jDir(dataDir: string): string {
   return join(dataDir, 'neo4j');
 }
 
-/** Makes the data folder, readable by its owner alone. One that is there keeps its mode; what is in it is closed. */
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT']);
+
+/**
+ * Makes the data folder, readable by its owner alone. One that is there keeps its mode; what is in it is closed.
+ *
+ * @throws GraphUnavailable when it cannot be written
+ */
 export async function makeDataDir(dataDir: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await mkdir(neo4jDir(dataDir), { recursive: true, mode: 0o700 });
-  await chmod(neo4jDir(dataDir), 0o700);
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await mkdir(neo4jDir(dataDir), { recursive: true, mode: 0o700 });
+    await chmod(neo4jDir(dataDir), 0o700);
+    await access(neo4jDir(dataDir), constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!UNWRITABLE.has(code ?? '')) throw error;
+    throw new GraphUnavailable(
+      `The data folder ${dataDir} cannot be written (${code}): make room or give the right to write it, or set FACTRAIL_DATA_DIR to another.`,
+    );
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ export type Jvm = {
   exited: Promise<Exit>;
   /** The last lines of its console. */
   tail(): string[];
+  kill(): void;
   /** SIGTERM, and SIGKILL after 10 s. A clean stop takes 0.2 to 0.5 s (measured). */
   stop(): Promise<void>;
 };
@@ -35,6 +36,8 @@ function command(options: {
     '-XX:+UseSerialGC',
     '-XX:-OmitStackTraceInFastThrow',
     '-XX:+DisableExplicitGC',
+    // Half of Neo4j may go on without memory for the other half: it is better started again.
+    '-XX:+ExitOnOutOfMemoryError',
     // Less CPU at the start, 3.7 s instead of 5.9, and nearly half the steady speed.
     ...(fast ? ['-XX:TieredStopAtLevel=1'] : []),
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -64,6 +67,9 @@ export function spawnJvm(options: Parameters<typeof command>[0]): Jvm {
     pid,
     exited,
     tail,
+    kill: () => {
+      child.kill('SIGKILL');
+    },
     async stop() {
       child.kill('SIGTERM');
       const killer = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);

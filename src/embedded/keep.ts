@@ -13,6 +13,8 @@ export type KeepOptions = EmbeddedOptions & {
 export type Kept = Credentials & {
   /** The JVM's process number; that of the last one while there is none. */
   pid(): number;
+  /** Ends the JVM, so that it is started again: for one that says that it cannot go on. Safe to call often. */
+  restart(): void;
   /** Ends the JVM, and all starting again. Safe to call twice. */
   stop(): Promise<void>;
 };
@@ -28,6 +30,8 @@ export async function keepEmbedded(options: KeepOptions): Promise<Kept> {
   const { signal } = stopping;
   let current = await startEmbedded(options);
   const { uri, user, password } = current;
+  /** The one that is being ended, so that it can be started again. */
+  let ending: Embedded | null = null;
   const watched = watch();
 
   /** Ends when it is to stop, and at no other time. */
@@ -71,6 +75,13 @@ export async function keepEmbedded(options: KeepOptions): Promise<Kept> {
     user,
     password,
     pid: () => current.pid,
+    restart() {
+      if (ending === current || signal.aborted) return;
+      ending = current;
+      onProgress('The graph database says that it cannot go on, as after a full disk: it is ended');
+      // in order it would wait for the disk; what it acknowledged is in its log
+      current.kill();
+    },
     async stop() {
       stopping.abort();
       await current.stop();

@@ -16,6 +16,8 @@ export type Credentials = { uri: string; user: string; password: string };
 export type Embedded = Credentials & {
   /** The JVM's process number. */
   pid: number;
+  /** An end at once, as a crash. */
+  kill(): void;
   /** An orderly stop, some 0.5 s. Safe to call twice. */
   stop(): Promise<void>;
   /** Settles when the JVM has ended, for whatever reason. */
@@ -109,6 +111,7 @@ function running(jvm: Jvm, lock: Lock, credentials: Credentials, lines: () => Pr
     ...credentials,
     pid: jvm.pid,
     exited: jvm.exited,
+    kill: () => jvm.kill(),
     lastLines: async () => telling(await lines()),
     async stop() {
       await jvm.stop();

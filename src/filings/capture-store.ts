@@ -97,7 +97,7 @@ function changed(sha256: string): FactrailError {
 }
 
 /** The name is on disk only when the folder is. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => {});
   await handle?.close();

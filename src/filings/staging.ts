@@ -8,6 +8,7 @@ import { hostname } from 'node:os';
 import { Conflict } from '../domain/errors.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { inNewsroom } from '../graph/newsroom.ts';
+import { checkOpen } from '../graph/open.ts';
 import { settleDeclared } from './apply.ts';
 import { restate } from './reindex.ts';
 import type { ClockRow } from './statements.ts';
@@ -99,7 +100,9 @@ export type Lease = {
 
 /** Locks the clock, for an import. */
 export async function lockForImport(writer: Writer): Promise<Lease> {
-  return leaseOf(await writer.run(statements.lockClock, { at: new Date().toISOString() }));
+  const rows = await writer.run(statements.lockClock, { at: new Date().toISOString() });
+  rows.forEach(checkOpen);
+  return leaseOf(rows);
 }
 
 /** What the clock says of an import. */

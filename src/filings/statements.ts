@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { MODALITIES, STANCES } from '../domain/stances.ts';
 import { defineChange, defineQuestion } from '../graph/client.ts';
+import { openShape } from '../graph/open.ts';
 
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const done = z.object({ done: z.number() });
@@ -231,6 +232,7 @@ const clockRow = z.object({
   newsroom: z.enum(['COPYING', 'OPEN']).nullable(),
   newsroomToken: maybe,
   newsroomAt: maybe,
+  ...openShape,
 });
 export type ClockRow = z.output<typeof clockRow>;
 export const lockClock = defineChange(cypher('lock-clock'), clockRow);

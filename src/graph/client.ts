@@ -3,16 +3,10 @@
  * only; every row is parsed by a schema before anyone sees it; driver errors are mapped by code.
  */
 import { readFileSync } from 'node:fs';
-import neo4j, {
-  type Driver,
-  isRetryableError,
-  Neo4jError,
-  type Session,
-  type Transaction,
-} from 'neo4j-driver';
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import type { z } from 'zod';
-import { Conflict, FactrailError, GraphUnavailable } from '../domain/errors.ts';
-import { type Limit, timeLeft, tookTooLong, within, withLimit } from './limit.ts';
+import { isBroken, mapped } from './failures.ts';
+import { type Limit, timeLeft, within, withLimit } from './limit.ts';
 
 export type Connection = { uri: string; user: string; password: string };
 
@@ -82,8 +76,15 @@ export type Explanation = {
   notifications: { code: string; description: string }[];
 };
 
+export type OpenOptions = {
+  /** Milliseconds for which a transaction is tried again. */
+  retryMs?: number;
+  /** Told of each answer by which the server says that it cannot go on until it is started again, as after a full disk. */
+  onBroken?: () => void;
+};
+
 /** Opens a graph. Nothing is sent before the first call. */
-export function openGraph(connection: Connection, options: { retryMs?: number } = {}): Graph {
+export function openGraph(connection: Connection, options: OpenOptions = {}): Graph {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true, // every integer that is stored is a count, an offset or a revision: below 2^53
     maxTransactionRetryTime: options.retryMs ?? 15_000,
@@ -91,7 +92,7 @@ export function openGraph(connection: Connection, options: { retryMs?: number } 
     maxConnectionPoolSize: MOST_CONNECTIONS,
     userAgent: 'factrail',
   });
-  return graphOf(driver);
+  return graphOf(driver, options.onBroken);
 }
 
 /** Statements at once: as many as the driver opens connections. */
@@ -128,8 +129,12 @@ export async function probe(connection: Connection): Promise<void> {
   }
 }
 
-function graphOf(driver: Driver): Graph {
+function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
   const count = { trips: 0, running: 0 };
+  const failure = (error: unknown): unknown => {
+    if (isBroken(error)) onBroken();
+    return mapped(error);
+  };
   /** Runs `work` in a session of its own. Closing a session resets its connection, which ends what runs there. */
   const inSession = async <T>(
     mode: 'READ' | 'WRITE',
@@ -157,7 +162,7 @@ function graphOf(driver: Driver): Graph {
         },
       );
     } catch (error) {
-      throw mapped(error);
+      throw failure(error);
     } finally {
       if (!stopped) await close();
     }
@@ -186,7 +191,7 @@ function graphOf(driver: Driver): Graph {
         });
         for await (const record of result) yield parseRow(statement, record.toObject());
       } catch (error) {
-        throw mapped(error);
+        throw failure(error);
       } finally {
         await session.close();
       }
@@ -210,7 +215,7 @@ function graphOf(driver: Driver): Graph {
         const result = await session.run(cypher, integers(params));
         return result.records.map((record) => record.toObject());
       } catch (error) {
-        throw mapped(error);
+        throw failure(error);
       } finally {
         await session.close();
       }
@@ -226,7 +231,7 @@ function graphOf(driver: Driver): Graph {
           notifications: notifications.map(({ code, description }) => ({ code, description })),
         };
       } catch (error) {
-        throw mapped(error);
+        throw failure(error);
       } finally {
         await session.close();
       }
@@ -293,28 +298,4 @@ function convert(value: unknown): unknown {
   if (value !== null && typeof value === 'object' && !neo4j.isInt(value))
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, convert(entry)]));
   return value ?? null;
-}
-
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
-const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
-
-/** Maps by code, never by message text. */
-function mapped(error: unknown): unknown {
-  if (error instanceof FactrailError || !(error instanceof Neo4jError)) return error;
-  const { code } = error;
-  if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable'))
-    return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
-      retryAfter: 5,
-    });
-  if (code.startsWith(TIMED_OUT) || code === 'Neo.TransientError.Transaction.Terminated')
-    return tookTooLong();
-  if (code.startsWith('Neo.TransientError.General.') && code.includes('OutOfMemory'))
-    return new GraphUnavailable('the graph has no room for this now; ask for less, or again later', {
-      retryAfter: 5,
-    });
-  if (code.startsWith('Neo.ClientError.Security.'))
-    return new GraphUnavailable('the graph refuses the credentials: check NEO4J_USER and NEO4J_PASSWORD');
-  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || isRetryableError(error))
-    return new Conflict('another writer changed the same things at the same time; try again');
-  return error;
 }

@@ -19,7 +19,6 @@ CREATE INDEX claim_object IF NOT EXISTS FOR (n:Claim) ON (n.object, n.predicate,
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate, n.id);
 CREATE INDEX claim_weak IF NOT EXISTS FOR (n:Claim) ON (n.standing, n.weak, n.id);
 CREATE INDEX claim_state_since IF NOT EXISTS FOR (n:Claim) ON (n.stateSince);
-CREATE INDEX filing_case IF NOT EXISTS FOR (n:Filing) ON (n.case);
 CREATE INDEX filing_embargo IF NOT EXISTS FOR (n:Filing) ON (n.embargo);
 CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);
 CREATE INDEX entity_merged IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);

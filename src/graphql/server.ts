@@ -8,9 +8,11 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphUnavailable } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import { type Graph, limited } from '../graph/client.ts';
 import { within } from '../graph/limit.ts';
+import { askNow } from '../questions/revision/revision.ts';
 import { authenticator, demand, type TokenSettings } from './auth.ts';
 import type { Context } from './context.ts';
 import { formatErrorWith } from './errors.ts';
@@ -31,6 +33,7 @@ import { Kept } from './kept/kept.ts';
 import type { KeptSettings } from './kept/settings.ts';
 import { Gate, LIMITS } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
+import type { TrustedDocuments } from './trusted.ts';
 import { metricsOf } from './watch/metrics.ts';
 import { seenPlugin } from './watch/seen.ts';
 import { WATCH, type WatchSettings, watchRequests } from './watch/watch.ts';
@@ -60,6 +63,8 @@ export type ServerOptions = {
   tokens?: TokenSettings | null;
   /** Whether only those who have a key may ask. */
   closed?: boolean;
+  /** The operations that are answered, but to editors; all unless said. */
+  trusted?: TrustedDocuments | null;
   captures?: CaptureStore;
   /** Origins that may call from a browser; none unless said. */
   corsOrigins?: string[];
@@ -147,6 +152,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     context: make,
     corsOrigins,
     telling,
+    trusted: options.trusted ?? null,
     log,
   });
   for (const mount of [mountExports, mountFeed]) mount(app, { graph, licence: options.licence ?? null, log });
@@ -219,11 +225,21 @@ function health(app: FastifyInstance, graph: Graph, ready: () => boolean): void 
   const config = { always: true };
   app.get('/livez', { config }, async () => ({ status: 'live' }));
   app.get('/readyz', { config }, async (_, reply) => {
-    const answers = await graph.ping().then(
-      () => true,
-      () => false,
-    );
-    if (answers && ready()) return { status: 'ready' };
-    return reply.code(503).send({ status: answers ? 'the seed is not in yet' : 'the graph does not answer' });
+    const closed = await whyClosed(graph);
+    if (closed === null && ready()) return { status: 'ready' };
+    return reply.code(503).send({ status: closed ?? 'the seed is not in yet' });
   });
+}
+
+/** Why the graph cannot be asked now; null where it can. */
+async function whyClosed(graph: Graph): Promise<string | null> {
+  try {
+    await graph.ping();
+  } catch {
+    return 'the graph does not answer';
+  }
+  return askNow(limited(graph, () => within(2000))).then(
+    () => null,
+    (error) => (error instanceof GraphUnavailable ? error.message : 'the graph does not answer'),
+  );
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '../../src/domain/ids.ts';
 import { applyFiling } from '../../src/filings/apply.ts';
 import { importFile } from '../../src/filings/import.ts';
+import { migrate } from '../../src/filings/migrations/migrate.ts';
 import { retract } from '../../src/filings/retract.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { newKey, revokeKey } from '../../src/graph/keys/keys.ts';
@@ -14,6 +15,7 @@ export const TEXT =
   'In May the committee met. It approved the plan, says the minute. In June it met again.\n';
 
 export async function applyEverything(graph: Graph): Promise<void> {
+  await migrate(graph);
   const { id } = await newKey(graph, { name: 'Every key', role: 'reader', lasts: 1000 });
   await revokeKey(graph, id);
   const folder = await mkdtemp(join(tmpdir(), 'factrail-everything-'));

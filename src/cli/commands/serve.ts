@@ -12,6 +12,8 @@ const note = (line: string) => process.stderr.write(`${line}\n`);
 
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
+  const trusted =
+    config.trusted === null ? null : (await import('../../graphql/trusted.ts')).readTrusted(config.trusted);
   const opening = openKept(config);
   // loaded while Neo4j starts; what goes wrong with that is told below
   opening.catch(() => {});
@@ -35,6 +37,7 @@ export async function serve(): Promise<void> {
     licence: config.licence,
     editorKey: config.editorKey,
     closed: config.closed,
+    trusted,
     tokens: config.tokens,
     proxies: config.proxies,
     rate: config.rate,

@@ -5,6 +5,7 @@
 import { Conflict } from '../../domain/errors.ts';
 import type { Graph, Writer } from '../../graph/client.ts';
 import { writerInNewsroom } from '../../graph/newsroom.ts';
+import { checkOpen } from '../../graph/open.ts';
 import { isAlive, underWay } from '../staging.ts';
 import * as statements from '../statements.ts';
 import { makeNewsroom } from './make.ts';
@@ -54,6 +55,7 @@ async function lockSides(writer: Writer): Promise<Sides> {
 /** Locks the clock of one graph. */
 async function lock(writer: Writer, at: string): Promise<statements.ClockRow | undefined> {
   const [clock] = await writer.run(statements.lockClock, { at });
+  if (clock) checkOpen(clock);
   if (clock?.stagingFiling != null)
     throw underWay(
       clock.stagingFiling,

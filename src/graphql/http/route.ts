@@ -7,11 +7,13 @@ import type { Now } from '../../questions/revision/revision.ts';
 import type { Context } from '../context.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Asked, Gate } from '../limits/limits.ts';
+import type { TrustedDocuments } from '../trusted.ts';
 import { takeJson } from './body.ts';
 import { keyOf, send } from './conditional.ts';
 import { checkSite } from './csrf.ts';
 import { type Log, refuse } from './refuse.ts';
 import type { Telling } from './telling.ts';
+import { resolveTrusted } from './trusted-request.ts';
 
 export type RouteOptions = {
   apollo: ApolloServer<Context>;
@@ -21,6 +23,8 @@ export type RouteOptions = {
   /** What is kept of the graph that a request may see; null where nothing is. */
   kept: (request: FastifyRequest) => Kept | null;
   telling: Telling;
+  /** The operations that are answered; null: all. */
+  trusted: TrustedDocuments | null;
   corsOrigins: readonly string[];
   log: Log;
 };
@@ -35,7 +39,7 @@ declare module 'fastify' {
 const POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 export async function graphqlRoute(app: FastifyInstance, options: RouteOptions): Promise<void> {
-  const { apollo, gate, kept, context, corsOrigins, telling, log } = options;
+  const { apollo, gate, kept, trusted, context, corsOrigins, telling, log } = options;
   const begun = new WeakMap<FastifyRequest, Now>();
   const run = fastifyApolloHandler(apollo, {
     context: async (request, reply) => context(request, reply, begun.get(request)),
@@ -54,6 +58,7 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
     method: ['GET', 'POST'],
     preHandler: async (request) => {
       if (Array.isArray(request.body)) throw new BadRequest(400, 'one operation a request: batches are off');
+      if (trusted) resolveTrusted(request, trusted);
       request.asked = askedBy(request);
       gate.admit(request.asked);
     },

@@ -1,4 +1,7 @@
-// The revision that stands, and when it was made. Enters by the clock.
-MATCH (clock:Clock {id: 'clock'})
+// The revision that stands, when it was made, and whether the graph may be asked. Enters by the clock, and by the label of
+// one node.
+OPTIONAL MATCH (state:GraphState)
+OPTIONAL MATCH (clock:Clock {id: 'clock'})
 OPTIONAL MATCH (r:Revision {number: clock.revision})
-RETURN clock.revision AS revision, r.at AS at
+RETURN coalesce(clock.revision, 0) AS revision, r.at AS at, coalesce(state.schema, 0) AS schema,
+  state.closedFor AS closedFor

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { checkOpen, openShape } from '../../graph/open.ts';
 import { type RevisionRow, revisionRow } from '../rows.ts';
 
 const now = defineQuestion(
   new URL('./now.cypher', import.meta.url),
-  z.object({ revision: z.number(), at: z.string().nullable() }),
+  z.object({ revision: z.number(), at: z.string().nullable(), ...openShape }),
 );
 const at = defineQuestion(new URL('./at.cypher', import.meta.url), z.object({ revision: z.number() }));
 const byNumber = defineQuestion(new URL('./revisions.cypher', import.meta.url), revisionRow);
@@ -12,9 +13,15 @@ const byNumber = defineQuestion(new URL('./revisions.cypher', import.meta.url), 
 /** A revision, and when it was made; null for revision 0, the empty graph. */
 export type Now = { revision: number; at: string | null };
 
-/** The revision that stands now; 0 in an empty graph. */
+/**
+ * The revision that stands now; 0 in an empty graph. Throws GraphUnavailable while the graph is restored or migrated, and
+ * where a newer program has worked on it.
+ */
 export async function askNow(reader: Reader): Promise<Now> {
-  return (await reader.read(now, {}))[0] ?? { revision: 0, at: null };
+  const [row] = await reader.read(now, {});
+  if (!row) return { revision: 0, at: null };
+  checkOpen(row);
+  return { revision: row.revision, at: row.at };
 }
 
 /** The last revision at or before an instant (ISO 8601 in UTC with milliseconds); 0 before the first. */

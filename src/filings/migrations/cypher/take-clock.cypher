@@ -1,0 +1,7 @@
+// Takes the graph's clock, making it in an empty graph, so that one program at a time decides what is done to the whole.
+MERGE (clock:Clock {id: 'clock'})
+ON CREATE SET clock.revision = 0
+SET clock.lockedAt = $at
+MERGE (state:GraphState)
+ON CREATE SET state.schema = 0
+RETURN 1 AS done

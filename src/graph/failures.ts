@@ -1,0 +1,38 @@
+/** What the driver and the server say when something fails, as errors of ours. */
+import { isRetryableError, Neo4jError } from 'neo4j-driver';
+import { Conflict, FactrailError, GraphUnavailable } from '../domain/errors.ts';
+import { tookTooLong } from './limit.ts';
+
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
+
+/** A transaction could not be begun or ended since the store fails: Neo4j then serves nothing more in this life. */
+export function isBroken(error: unknown): error is Neo4jError {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.DatabaseError.Transaction.');
+}
+
+/** Maps by code, never by message text. */
+export function mapped(error: unknown): unknown {
+  if (error instanceof FactrailError || !(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  if (isBroken(error))
+    return new GraphUnavailable(
+      'the graph’s store fails: is its disk full? A change may have been made: make it again, and it is made once',
+      { retryAfter: 10 },
+    );
+  if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable'))
+    return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
+      retryAfter: 5,
+    });
+  if (code.startsWith(TIMED_OUT) || code === 'Neo.TransientError.Transaction.Terminated')
+    return tookTooLong();
+  if (code.startsWith('Neo.TransientError.General.') && code.includes('OutOfMemory'))
+    return new GraphUnavailable('the graph has no room for this now; ask for less, or again later', {
+      retryAfter: 5,
+    });
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new GraphUnavailable('the graph refuses the credentials: check NEO4J_USER and NEO4J_PASSWORD');
+  if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || isRetryableError(error))
+    return new Conflict('another writer changed the same things at the same time; try again');
+  return error;
+}

@@ -1,0 +1,164 @@
+/** Graphs of before come to the schema of this program once; a graph of a newer one is left alone. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { checkIndex } from '../../src/filings/check-index.ts';
+import { graphHash } from '../../src/filings/hash.ts';
+import { migrate } from '../../src/filings/migrations/migrate.ts';
+import { STEPS } from '../../src/filings/migrations/steps.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import { SCHEMA } from '../../src/graph/open.ts';
+import { askNow } from '../../src/questions/revision/revision.ts';
+import { applyObject, emptyGraph, seededGraph, testGraph, testServer } from './support.ts';
+
+const graph = testGraph();
+const state = async () => {
+  const [row] = await graph.admin('MATCH (c:GraphState) RETURN properties(c) AS c');
+  return row?.c as Record<string, unknown>;
+};
+const indexed = async () =>
+  (await graph.admin("SHOW INDEXES YIELD name, properties WHERE name = 'filing_case' RETURN properties"))[0]
+    ?.properties;
+const filing = {
+  filing: { id: 'old', title: 'Old' },
+  entities: [
+    { id: 'company/old', type: 'Company', name: 'Old Ltd.' },
+    { id: 'api/old', type: 'Api', name: 'Old API' },
+  ],
+  sources: [{ id: 'source/old', kind: 'ARTICLE', title: 'Old' }],
+  claims: [
+    {
+      subject: 'company/old',
+      predicate: 'HAD_ACCESS_TO',
+      object: 'api/old',
+      assertions: [
+        { by: 'company/old', stance: 'ASSERTS', modality: 'REPORTED', in: 'source/old', paraphrase: 'so' },
+      ],
+    },
+  ],
+};
+
+/** What the program left that knew no versions: the index on cases without the id, and claims without their weakness. */
+async function asOfBefore(): Promise<void> {
+  await graph.admin('DROP INDEX filing_case IF EXISTS');
+  await graph.admin('CREATE INDEX filing_case FOR (n:Filing) ON (n.case)');
+  await graph.admin('CALL db.awaitIndexes(60)');
+  await graph.admin('MATCH (c:Claim) REMOVE c.weak');
+  await graph.admin('MATCH (s:GraphState) DELETE s');
+}
+beforeEach(async () => {
+  await graph.admin('MATCH (s:GraphState) DELETE s');
+});
+// the tests that follow know nothing of this one
+afterAll(async () => {
+  await emptyGraph(graph);
+  await migrate(graph);
+});
+
+test('the steps lead to the schema that this program writes', () => {
+  expect(STEPS).toHaveLength(SCHEMA);
+});
+
+test('an empty graph has the newest schema from the start, and says nothing', async () => {
+  await emptyGraph(graph);
+  const told: string[] = [];
+  await migrate(graph, { onStep: (line) => told.push(line) });
+  expect(told).toEqual([]);
+  expect((await state()).schema).toBe(SCHEMA);
+  const before = graph.trips;
+  await migrate(graph);
+  // once opened, it costs two looks at the clock and one at the indexes
+  expect(graph.trips - before).toBe(3);
+});
+
+test('a graph that an older program left is brought up to date once, with the same content, and it says so', async () => {
+  await seededGraph(graph);
+  const hash = await graphHash(graph);
+  await asOfBefore();
+  const { revision } = await askNow(graph);
+  expect((await checkIndex(graph, revision)).wrong).not.toEqual([]);
+  const told: string[] = [];
+  await migrate(graph, { onStep: (line) => told.push(line) });
+  expect(told[0]).toMatch(/^The graph is brought from schema 0 to 1: /);
+  expect(await indexed()).toEqual(['case', 'id']);
+  expect((await checkIndex(graph, revision)).wrong).toEqual([]);
+  expect(await graphHash(graph)).toBe(hash);
+  expect(await state()).toEqual({ schema: 1 });
+  await migrate(graph, { onStep: (line) => told.push(line) });
+  expect(told).toHaveLength(2);
+});
+
+test('two programs that start at once run each step once', async () => {
+  await emptyGraph(graph);
+  await applyObject(graph, filing);
+  await asOfBefore();
+  let runs = 0;
+  const steps = STEPS.map(({ what, run }) => ({
+    what,
+    run: async (...args: Parameters<typeof run>) => {
+      runs++;
+      await run(...args);
+      await sleep(300);
+    },
+  }));
+  await Promise.all([migrate(graph, { steps }), migrate(graph, { steps }), migrate(graph, { steps })]);
+  expect(runs).toBe(SCHEMA);
+  expect((await state()).schema).toBe(SCHEMA);
+});
+
+test('a migration that was cut off is gone on with; nobody asks or changes the graph before', async () => {
+  await emptyGraph(graph);
+  await applyObject(graph, filing);
+  await asOfBefore();
+  let writes = 0;
+  const dying: Graph = {
+    ...graph,
+    // the graph is taken, and the first page of claims fails; nothing more of this program arrives
+    write: (work, limit) =>
+      ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
+  };
+  await expect(migrate(dying)).rejects.toThrow('the plug was pulled');
+  expect((await state()).closedFor).toBe('MIGRATION');
+  const { ask, app } = await testServer(graph);
+  expect((await ask('{ graph { revision } }')).errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
+  expect((await app.inject('/readyz')).json().status).toContain('newer schema');
+  await expect(applyObject(graph, { ...filing, filing: { id: 'new', title: 'New' } })).rejects.toThrow(
+    /newer schema/,
+  );
+  // its process is gone, and was of another machine
+  await graph.admin(
+    "MATCH (c:GraphState) SET c.closedToken = 'elsewhere 1 x', c.closedAt = '2020-01-01T00:00:00Z'",
+  );
+  await migrate(graph);
+  expect((await ask('{ graph { revision } }')).data.graph.revision).toBe(1);
+  expect((await graph.admin('MATCH (c:Claim) RETURN c.weak AS weak'))[0]?.weak).not.toBeNull();
+});
+
+test('a step that fails lets the next start go on at once', async () => {
+  await emptyGraph(graph);
+  await applyObject(graph, filing);
+  await graph.admin('MATCH (s:GraphState) DELETE s');
+  const failing = [{ what: 'nothing', run: () => Promise.reject(new Error('no')) }];
+  await expect(migrate(graph, { steps: failing })).rejects.toThrow('no');
+  await migrate(graph);
+  expect((await state()).schema).toBe(SCHEMA);
+});
+
+test('a graph of a newer program is refused: by commands, questions, changes and /readyz, and is left as it is', async () => {
+  await emptyGraph(graph);
+  await applyObject(graph, filing);
+  await migrate(graph);
+  await graph.admin('MATCH (c:GraphState) SET c.schema = 99');
+  await graph.admin('DROP INDEX filing_case');
+  await expect(migrate(graph)).rejects.toMatchObject({
+    code: 'GRAPH_UNAVAILABLE',
+    message: expect.stringContaining(`the graph has schema 99, and this program knows ${SCHEMA}`),
+  });
+  expect(await indexed()).toBeUndefined();
+  await expect(applyObject(graph, { ...filing, filing: { id: 'new', title: 'New' } })).rejects.toThrow(
+    /schema 99/,
+  );
+  const { ask, app } = await testServer(graph);
+  const { errors } = await ask('{ entity(name: "Old Ltd.") { id } }');
+  expect(errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
+  expect((await app.inject('/readyz')).statusCode).toBe(503);
+});
