@@ -43,6 +43,7 @@ const shape = z.object({
     .min(0)
     .default(KEPT.answerBytes / 2 ** 20),
   FACTRAIL_ROWS: z.coerce.number().int().min(0).default(KEPT.rows),
+  FACTRAIL_CONNECTIONS: z.coerce.number().int().min(4).max(10_000).default(100),
   FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
   FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),
   FACTRAIL_METRICS: z.enum(['admin', 'open']).default('admin'),
@@ -84,6 +85,8 @@ export type Config = Readonly<{
   rate: { address: number; key: number };
   /** Values that one operation may ask for. */
   cost: number;
+  /** Connections to the graph at most. */
+  connections: number;
   /** What the server keeps between requests. */
   kept: KeptSettings;
   /** Milliseconds that a question, and a change, may take. */
@@ -131,6 +134,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     proxies: list(env.FACTRAIL_PROXIES, ','),
     rate: { address: env.FACTRAIL_RATE, key: env.FACTRAIL_KEY_RATE },
     cost: env.FACTRAIL_COST,
+    connections: env.FACTRAIL_CONNECTIONS,
     kept: { answerBytes: env.FACTRAIL_ANSWERS_MB * 2 ** 20, rows: env.FACTRAIL_ROWS },
     openMetrics: env.FACTRAIL_METRICS === 'open',
     logLevel: env.FACTRAIL_LOG_LEVEL,

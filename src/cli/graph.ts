@@ -17,26 +17,28 @@ const note = (line: string) => process.stderr.write(`${line}\n`);
 
 /** For the server: starts Neo4j itself unless NEO4J_URI names one, and again whenever it ends. A data folder in use is refused. */
 export async function openKept(config: Config): Promise<Opened> {
-  if (config.neo4j) return opened(openGraph(config.neo4j), undefined);
+  const pool = { connections: config.connections };
+  if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined);
   let connect: (graph: Graph) => void = () => {};
   let onBroken = () => {};
   const kept = await keepEmbedded({
     ...optionsOf(config),
-    onRestart: (credentials) => connect(openGraph(credentials, { onBroken })),
+    onRestart: (credentials) => connect(openGraph(credentials, { ...pool, onBroken })),
   });
   onBroken = kept.restart;
-  const { graph, replace } = reconnecting(openGraph(kept, { onBroken }));
+  const { graph, replace } = reconnecting(openGraph(kept, { ...pool, onBroken }));
   connect = replace;
   return opened(graph, kept);
 }
 
 /** For a command: joins the server that runs on the data folder, where there is one, else starts Neo4j for itself. */
 export async function openShared(config: Config, prepare: Prepare = bringUpToDate): Promise<Opened> {
-  if (config.neo4j) return opened(openGraph(config.neo4j), undefined, prepare);
+  const pool = { connections: config.connections };
+  if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined, prepare);
   const running = await runningEmbedded(config.dataDir);
-  if (running) return opened(openGraph(running), undefined, prepare);
+  if (running) return opened(openGraph(running, pool), undefined, prepare);
   const embedded = await startEmbedded(optionsOf(config));
-  return opened(openGraph(embedded), embedded, prepare);
+  return opened(openGraph(embedded, pool), embedded, prepare);
 }
 
 /** For a command that changes the graph: what is due by now is published first. */

@@ -3,10 +3,20 @@
  * only; every row is parsed by a schema before anyone sees it; driver errors are mapped by code.
  */
 import { readFileSync } from 'node:fs';
-import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  Neo4jError,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import type { z } from 'zod';
+import { again } from './again.ts';
+import { columnsOf, operators } from './explained.ts';
 import { isBroken, mapped } from './failures.ts';
+import { integers } from './integers.ts';
 import { type Limit, timeLeft, within, withLimit } from './limit.ts';
+import { untraced } from './untraced.ts';
 
 export type Connection = { uri: string; user: string; password: string };
 
@@ -16,6 +26,8 @@ export type Statement<Row> = {
   readonly cypher: string;
   readonly row: z.ZodType<Row>;
   readonly mode: 'read' | 'write';
+  /** Of a cluster, the member that writes is asked: no other may be behind it. */
+  readonly leader?: boolean;
 };
 
 /** Every statement of the program, for `npm run cypher:check`. */
@@ -26,14 +38,19 @@ export function defineQuestion<Row>(file: URL, row: z.ZodType<Row>): Statement<R
   return define(file, row, 'read');
 }
 
+/** A question that a cluster answers by the member that writes: what it tells is never behind. */
+export function defineLeadersQuestion<Row>(file: URL, row: z.ZodType<Row>): Statement<Row> {
+  return define(file, row, 'read', true);
+}
+
 /** A change of the graph, run inside a transaction of `Graph.write`. */
 export function defineChange<Row>(file: URL, row: z.ZodType<Row>): Statement<Row> {
   return define(file, row, 'write');
 }
 
-function define<Row>(file: URL, row: z.ZodType<Row>, mode: 'read' | 'write'): Statement<Row> {
+function define<Row>(file: URL, row: z.ZodType<Row>, mode: 'read' | 'write', leader = false): Statement<Row> {
   const name = file.pathname.split('/').slice(-2).join('/').replace('.cypher', '');
-  const statement = { name, cypher: readFileSync(file, 'utf8'), row, mode };
+  const statement = { name, cypher: readFileSync(file, 'utf8'), row, mode, leader };
   statements.push(statement);
   return statement;
 }
@@ -62,6 +79,8 @@ export type Graph = Reader & {
   explain(cypher: string, params: Params): Promise<Explanation>;
   /** Throws GraphUnavailable unless the server answers a query within 2 s. */
   ping(): Promise<void>;
+  /** Statements at once at most. */
+  readonly connections: number;
   /** Statements and transactions under way or waiting for a connection. */
   readonly running: number;
   /** How many statements were sent so far: for trip budgets. */
@@ -81,22 +100,25 @@ export type OpenOptions = {
   retryMs?: number;
   /** Told of each answer by which the server says that it cannot go on until it is started again, as after a full disk. */
   onBroken?: () => void;
+  /** Connections at most. */
+  connections?: number;
 };
 
 /** Opens a graph. Nothing is sent before the first call. */
 export function openGraph(connection: Connection, options: OpenOptions = {}): Graph {
+  const connections = options.connections ?? CONNECTIONS;
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true, // every integer that is stored is a count, an offset or a revision: below 2^53
     maxTransactionRetryTime: options.retryMs ?? 15_000,
     connectionAcquisitionTimeout: 20_000,
-    maxConnectionPoolSize: MOST_CONNECTIONS,
+    maxConnectionPoolSize: connections,
     userAgent: 'factrail',
   });
-  return graphOf(driver, options.onBroken);
+  return graphOf(driver, { connections, routed: connection.uri.startsWith('neo4j'), ...options });
 }
 
-/** Statements at once: as many as the driver opens connections. */
-export const MOST_CONNECTIONS = 100;
+/** Statements at once, unless said. */
+const CONNECTIONS = 100;
 
 /** The same graph, with a limit for all that is read and written through it. */
 export function limited(graph: Graph, limit: () => Limit): Graph {
@@ -111,6 +133,7 @@ export function limited(graph: Graph, limit: () => Limit): Graph {
     get trips() {
       return graph.trips;
     },
+    connections: graph.connections,
     get running() {
       return graph.running;
     },
@@ -129,11 +152,23 @@ export async function probe(connection: Connection): Promise<void> {
   }
 }
 
-function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
+type Served = {
+  connections: number;
+  /** Whether the address is that of a cluster, which may be one server. */
+  routed: boolean;
+  onBroken?: () => void;
+};
+
+function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: Served): Graph {
   const count = { trips: 0, running: 0 };
+  // what this program has written, or has seen of the member that writes, is there wherever it reads next
+  const causal = routed ? { bookmarkManager: neo4j.bookmarkManager() } : {};
+  const passing = new WeakSet<object>();
   const failure = (error: unknown): unknown => {
     if (isBroken(error)) onBroken();
-    return mapped(error);
+    const told = mapped(error);
+    if (told instanceof Error && error instanceof Neo4jError && isRetryableError(error)) passing.add(told);
+    return told;
   };
   /** Runs `work` in a session of its own. Closing a session resets its connection, which ends what runs there. */
   const inSession = async <T>(
@@ -141,7 +176,7 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
     limit: Limit | undefined,
     work: (session: Session) => Promise<T>,
   ): Promise<T> => {
-    const session = driver.session({ defaultAccessMode: neo4j.session[mode] });
+    const session = driver.session({ defaultAccessMode: neo4j.session[mode], ...causal });
     const close = async () => {
       try {
         await session.close();
@@ -169,22 +204,29 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
   };
   const read: Graph['read'] = (statement, params, limit) => {
     count.trips++;
-    return inSession('READ', limit, async (session) => {
-      const timeout = timeLeft(limit);
-      const result = await untraced(() =>
-        session.run(statement.cypher, integers(params), {
-          metadata: { statement: statement.name },
-          ...(timeout === undefined ? {} : { timeout }),
-        }),
-      );
-      return result.records.map((record) => parseRow(statement, record.toObject()));
-    });
+    const once = () =>
+      inSession(routed && statement.leader ? 'WRITE' : 'READ', limit, async (session) => {
+        const timeout = timeLeft(limit);
+        const result = await untraced(() =>
+          session.run(statement.cypher, integers(params), {
+            metadata: { statement: statement.name },
+            ...(timeout === undefined ? {} : { timeout }),
+          }),
+        );
+        return result.records.map((record) => parseRow(statement, record.toObject()));
+      });
+    return routed ? again(once, (error) => passing.has(error as object), limit) : once();
   };
   return {
+    connections,
     read,
     async *stream(statement, params) {
       count.trips++;
-      const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 500 });
+      const session = driver.session({
+        defaultAccessMode: neo4j.session.READ,
+        fetchSize: 500,
+        ...causal,
+      });
       try {
         const result = session.run(statement.cypher, integers(params), {
           metadata: { statement: statement.name },
@@ -245,33 +287,6 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
   };
 }
 
-/** The driver writes down the stack of each call, in case it fails; ours tell by the statement's name where that was. */
-function untraced<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-type Operator = {
-  operatorType: string;
-  identifiers: string[];
-  children: Operator[];
-  arguments: Record<string, unknown>;
-};
-
-const operators = (plan: Operator): string => [plan.operatorType, ...plan.children.map(operators)].join(' ');
-
-/** The names of the columns that a plan's last operator gives. */
-function columnsOf(plan: Operator): string[] {
-  const details = String(plan.arguments.Details ?? '');
-  const named = details.split(',').map((part) => part.trim().replaceAll('`', ''));
-  return [...plan.identifiers, ...named];
-}
-
 function writerOf(tx: Pick<Transaction, 'run'>, count: { trips: number }): Writer {
   const run: Writer['run'] = async (statement, params) => {
     count.trips++;
@@ -285,17 +300,4 @@ function parseRow<Row>(statement: Statement<Row>, row: unknown): Row {
   const parsed = statement.row.safeParse(row);
   if (parsed.success) return parsed.data;
   throw new Error(`${statement.name} answered a row of another shape: ${parsed.error.message}`);
-}
-
-/** JavaScript's integers as Neo4j's: left alone, the driver would store 12 as 12.0. */
-function integers(value: unknown): never {
-  return convert(value) as never;
-}
-
-function convert(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(convert);
-  if (value !== null && typeof value === 'object' && !neo4j.isInt(value))
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, convert(entry)]));
-  return value ?? null;
 }

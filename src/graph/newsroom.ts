@@ -61,6 +61,7 @@ export function inNewsroom(graph: Graph): Graph {
     get trips() {
       return graph.trips;
     },
+    connections: graph.connections,
     get running() {
       return graph.running;
     },

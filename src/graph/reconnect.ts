@@ -18,6 +18,9 @@ export function reconnecting(first: Graph): Reconnecting {
       admin: (cypher, params) => current.admin(cypher, params),
       explain: (cypher, params) => current.explain(cypher, params),
       ping: () => current.ping(),
+      get connections() {
+        return current.connections;
+      },
       get running() {
         return current.running;
       },

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphUnavailable, RateLimited } from '../../domain/errors.ts';
-import { type Graph, MOST_CONNECTIONS } from '../../graph/client.ts';
+import type { Graph } from '../../graph/client.ts';
 
 /** Milliseconds that the event loop may be late, on average of the last second. */
 const MOST_LATE = 500;
@@ -24,7 +24,7 @@ export async function underLoad(app: FastifyInstance, graph: Graph): Promise<voi
   });
   app.addHook('onRequest', async (request) => {
     // as many again may wait for a connection as have one
-    if (graph.running >= 2 * MOST_CONNECTIONS && !request.routeOptions.config?.always) throw full();
+    if (graph.running >= 2 * graph.connections && !request.routeOptions.config?.always) throw full();
   });
 }
 

@@ -1,6 +1,6 @@
 /** What Prometheus reads at /metrics. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { type Graph, limited, MOST_CONNECTIONS } from '../../graph/client.ts';
+import { type Graph, limited } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
 import { askNow } from '../../questions/revision/revision.ts';
 import type { Execution } from '../execution.ts';
@@ -44,7 +44,7 @@ export function metricsOf(graph: Graph, { gate, kept, execution }: Watched): Met
     registers,
   });
   gauge('factrail_graph_running', 'Statements and transactions in flight or waiting', () => graph.running);
-  gauge('factrail_graph_connections_max', 'Connections to the graph at most', () => MOST_CONNECTIONS);
+  gauge('factrail_graph_connections_max', 'Connections to the graph at most', () => graph.connections);
   counter('factrail_graph_statements_total', 'Statements sent to the graph', () => graph.trips);
   counter(
     'factrail_documents_known_total',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineLeadersQuestion, defineQuestion, type Reader } from '../../graph/client.ts';
 import { checkOpen, openShape } from '../../graph/open.ts';
 import { type RevisionRow, revisionRow } from '../rows.ts';
 
-const now = defineQuestion(
+const now = defineLeadersQuestion(
   new URL('./now.cypher', import.meta.url),
   z.object({ revision: z.number(), at: z.string().nullable(), ...openShape }),
 );
