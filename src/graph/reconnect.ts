@@ -33,8 +33,22 @@ export function reconnecting(first: Graph): Reconnecting {
       const last = current;
       before += last.trips;
       current = next;
-      // its server is gone: there is nothing to close in order
-      last.close().catch(() => {});
+      closeWhenIdle(last);
     },
   };
+}
+
+/** Milliseconds between two looks, and how many: nothing is under way for longer. */
+const LOOK_MS = 1000;
+const LOOKS = 120;
+
+/** Its server is gone, and what waits for it ends by its own time: closed under it, it would fail in ways that tell nothing. */
+function closeWhenIdle(graph: Graph): void {
+  let looks = 0;
+  const timer = setInterval(() => {
+    if (graph.running > 0 && ++looks < LOOKS) return;
+    clearInterval(timer);
+    graph.close().catch(() => {});
+  }, LOOK_MS);
+  timer.unref();
 }

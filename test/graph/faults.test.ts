@@ -16,6 +16,8 @@ let kept: Kept;
 let graph: Graph;
 let app: FastifyInstance;
 const notes: string[] = [];
+/** What the log has as errors of ours. */
+const errors: string[] = [];
 const QUESTION = 1500;
 
 beforeAll(async () => {
@@ -23,6 +25,7 @@ beforeAll(async () => {
   let connect: (graph: Graph) => void = () => {};
   kept = await keepEmbedded({
     dataDir,
+    maxHeapMb: 160,
     libDir: inject('neo4jLib'),
     fast: true,
     probe,
@@ -34,7 +37,14 @@ beforeAll(async () => {
   connect = made.replace;
   graph = made.graph;
   await ensureSchema(graph);
-  app = await createServer({ graph, ready: () => true, times: { question: QUESTION, change: QUESTION } });
+  app = await createServer({
+    graph,
+    ready: () => true,
+    times: { question: QUESTION, change: QUESTION },
+    log: (entry) => {
+      if (entry.level === 'error') errors.push(String(entry.error));
+    },
+  });
 }, 240_000);
 afterAll(async () => {
   await app?.close();
@@ -104,12 +114,52 @@ test('a graph that is killed is started again, with its last lines shown, and it
   ]);
 }, 300_000);
 
+test('whoever asks while the graph dies and comes back is told that it is unavailable, and nothing else', async () => {
+  let back = false;
+  const codes = new Set<unknown>();
+  const asking = Array.from({ length: 40 }, async () => {
+    while (!back) {
+      const { errors: told, data } = await ask();
+      codes.add(told ? told[0].extensions.code : data.graph.revision);
+      await sleep(20);
+    }
+  });
+  await sleep(300);
+  process.kill(kept.pid(), 'SIGKILL');
+  expect(await becomes(503, 10)).toBe(true);
+  expect(await becomes(200, 120)).toBe(true);
+  await sleep(QUESTION);
+  back = true;
+  await Promise.all(asking);
+  expect(errors).toEqual([]);
+  expect([...codes].sort()).toEqual([7, 'GRAPH_UNAVAILABLE']);
+}, 300_000);
+
+test('a graph that says that it cannot go on is ended and started again, once', async () => {
+  const last = kept.pid();
+  for (let i = 0; i < 3; i++) kept.restart();
+  expect(await becomes(503, 10)).toBe(true);
+  expect(await becomes(200, 120)).toBe(true);
+  expect(kept.pid()).not.toBe(last);
+  expect((await ask()).data.graph.revision).toBe(7);
+  expect(notes.filter((note) => note.includes('says that it cannot go on'))).toHaveLength(1);
+}, 300_000);
+
+test('a graph that runs out of memory loses nothing, and answers again', async () => {
+  await graph
+    .admin('UNWIND range(1, 20000000) AS n WITH collect(toString(n) + "abcdefgh") AS all RETURN size(all)')
+    .catch((error) => expect(error).toMatchObject({ code: 'GRAPH_UNAVAILABLE' }));
+  expect(await becomes(200, 120)).toBe(true);
+  expect((await ask()).data.graph.revision).toBe(7);
+}, 300_000);
+
 test('a stop ends the JVM, and nothing starts it again', async () => {
   const last = kept.pid();
+  const before = notes.filter((note) => note.startsWith('The graph database ended by itself')).length;
   await graph.close();
   await kept.stop();
   await sleep(1000);
   expect(kept.pid()).toBe(last);
   expect(() => process.kill(last, 0)).toThrow();
-  expect(notes.filter((note) => note.startsWith('The graph database ended by itself'))).toHaveLength(2);
+  expect(notes.filter((note) => note.startsWith('The graph database ended by itself'))).toHaveLength(before);
 }, 60_000);

@@ -114,8 +114,8 @@ describe('a filing', () => {
     const instants = await programs.withGraph((graph) =>
       graph.admin(`MATCH (r:Revision) WHERE r.number > ${before} RETURN r.at AS at ORDER BY r.number`),
     );
-    const days = instants.map(({ at }) => Math.round((Date.parse(String(at)) - Date.now()) / 86_400_000));
-    expect(days).toEqual([400, -400, 0]);
+    const days = instants.map(({ at }) => ((Date.parse(String(at)) - Date.now()) / 86_400_000).toFixed(0));
+    expect(days).toEqual(['400', '-400', '-0']);
     // what stood at each revision can be asked for, whatever its clock said
     for (const [i, words] of ['now', 'off by 400', 'off by -400', 'now'].entries()) {
       const { data } = await ask(
@@ -215,10 +215,6 @@ describe('a start', () => {
 describe('clients', () => {
   test('that are slow, 400 of them, are dropped within 15 s, and the others are answered', async () => {
     const { hostname, port } = new URL(server.url);
-    const big = JSON.stringify({
-      query: operationOf('timeline').text,
-      variables: { case: 'netflix-facebook', first: 100 },
-    });
     const sockets: Socket[] = [];
     const gone: Promise<void>[] = [];
     const start = performance.now();
@@ -229,8 +225,7 @@ describe('clients', () => {
       gone.push(new Promise((resolve) => socket.once('close', () => resolve())));
       // half of them never end their headers, half never read what they asked for
       if (i % 2) {
-        const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(big)}\r\n\r\n`;
-        socket.write(head + big);
+        socket.write('GET /graphiql/react-dom.js HTTP/1.1\r\nHost: x\r\n\r\n');
         socket.pause();
       } else {
         socket.write('POST /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: ');
@@ -242,7 +237,9 @@ describe('clients', () => {
     const slow = await ask(server.url, '{ graph { revision } }');
     expect(slow.data ?? slow.errors?.[0]?.extensions.code).not.toBe('INTERNAL');
     // a paused socket is told of its end when it is read
-    const reading = setTimeout(() => sockets.forEach((socket) => socket.resume()), 14_000);
+    const reading = setTimeout(() => {
+      for (const socket of sockets) socket.resume();
+    }, 14_000);
     await Promise.race([Promise.all(gone), sleep(20_000)]);
     clearTimeout(reading);
     expect(sockets.filter((socket) => !socket.closed)).toHaveLength(0);
