@@ -6,6 +6,7 @@ import { changesOf } from './changes.ts';
 import { addToSum, headText, sumHex } from './content.ts';
 import { type Head, NO_FINDINGS, type Run } from './import-batch.ts';
 import type { Line } from './jsonl.ts';
+import { Remembered } from './remembered.ts';
 import { isAlive, lockForImport, NO_COUNTS, newToken, saveStaging, underWay } from './staging.ts';
 import * as statements from './statements.ts';
 import { World } from './world.ts';
@@ -39,6 +40,8 @@ export async function begin(graph: Graph, head: Head, line: Line): Promise<Run> 
       sum,
       counts,
       stood: filing?.stood ?? false,
+      fresh: filing?.fresh ?? false,
+      remembered: new Remembered(),
       hash: filing?.hash ?? '',
     };
     await saveStaging(
