@@ -5,7 +5,7 @@
 import type { Changes } from './changes.ts';
 import type { EntityRecord, SourceRecord } from './content.ts';
 
-const MOST = 20_000;
+const MOST = 5_000;
 
 export class Remembered {
   readonly entities = new Map<string, EntityRecord>();
