@@ -2,35 +2,29 @@
  * apply: a filing goes in wholly, in one transaction, or not at all. The clock is locked first, so that checks and
  * changes see the same graph; the revision is written last.
  */
-import { parseEdtf } from '../domain/edtf.ts';
 import { InvalidFiling, type Issue } from '../domain/errors.ts';
-import { nameKey } from '../domain/names.ts';
-import type { Verification } from '../domain/quotes.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { isRestricted } from './audience.ts';
 import { type CaptureStore, checkQuotes, keepCaptures, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
-import {
-  type AssertionRecord,
-  type EntityRecord,
-  type FilingContent,
-  passageId,
-  type SourceRecord,
-} from './content.ts';
+import type { EntityRecord, FilingContent, SourceRecord } from './content.ts';
 import type { WrittenFiling } from './format.ts';
 import { changeReviews } from './link-reviews.ts';
 import { batches, loadWorld } from './load.ts';
 import { applyIdentities } from './merge.ts';
+import { moreSaid } from './more-said.ts';
 import { change, type Side } from './newsroom/change.ts';
 import { publish } from './newsroom/project.ts';
+import { type Pipeline, pipelineOf } from './pipeline.ts';
 import type { Path, Reading } from './read.ts';
-import { reindex } from './reindex.ts';
+import { putIndex, reindex } from './reindex.ts';
 import { relink } from './relink.ts';
 import { retractOn } from './retract.ts';
+import { assertionRow, captureRow, entityRow, merged, sourceRow } from './rows.ts';
 import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
-import type { World } from './world.ts';
+import { World } from './world.ts';
 
 export type Applied = {
   filing: string;
@@ -107,7 +101,7 @@ async function applyTo(
   });
   if (action === 'NONE') return as(revision, 0, 0);
   await putHead(writer, content, revision + 1);
-  await writeChanges(writer, content, changes, findings, revision + 1);
+  await writeChanges(writer, content, changes, findings, revision + 1, { world, fresh: false });
   await writer.run(statements.tick, {
     revision: revision + 1,
     at,
@@ -149,82 +143,117 @@ export async function putHead(writer: Writer, head: Head, revision: number): Pro
   await writer.run(statements.putFiling, { id, title, case: story, preparedBy, note, hash, revision });
 }
 
-/** Writes what a filing changes; `content` null is a retraction. The filing itself and the clock are the caller's. */
+/** What a filing was checked against; `fresh` where none of its assertions can have had a life before. */
+type Checked = { world: World; fresh: boolean };
+
+/**
+ * Writes what a filing changes; `content` null is a retraction. The filing itself and the clock are the caller's. `world` is
+ * what it was checked against: what that has not, the graph has not, and is not looked for again.
+ */
 export async function writeChanges(
   writer: Writer,
   content: FilingContent | null,
   changes: Changes,
   findings: QuoteFinding,
   revision: number,
+  { world, fresh: firstTime }: Checked = { world: new World(), fresh: false },
 ): Promise<void> {
   const { filing } = changes;
+  const pipeline = pipelineOf(writer);
   // entities and sources must be there before anything refers to them
   // what it declared before is as all its declarations have it, and names of joined entities hang on it
   const fresh = new Set(changes.declare.map((d) => d.target));
   const entities = (content?.entities ?? [])
     .filter(({ id }) => fresh.has(id))
     .map(({ path: _, ...entity }) => entityRow(entity));
-  for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
+  for (const rows of batches(entities)) await pipeline.run(statements.putEntities, { rows });
   const sources = (content?.sources ?? [])
     .filter(({ id }) => fresh.has(id))
     .map(({ path: _, ...source }) => sourceRow(source));
-  for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
+  for (const rows of batches(sources)) await pipeline.run(statements.putSources, { rows });
   const declared = new Set(changes.declare.map((d) => d.target));
   const reviews = (content?.reviews ?? []).filter((review) => declared.has(review.id));
   for (const rows of batches(reviews.map(({ id }) => ({ id }))))
-    await writer.run(statements.putReviews, { rows });
+    await pipeline.run(statements.putReviews, { rows });
   for (const rows of batches(changes.undeclare))
-    await writer.run(statements.endDeclarations, { filing, rows, revision });
+    await pipeline.run(statements.endDeclarations, { filing, rows, revision });
   // by its rating a review is found; of anything else it is null, which is not stored
   const rating = new Map(reviews.map((review) => [review.id, review.rating]));
   for (const rows of batches(changes.declare.map((d) => ({ ...d, rating: rating.get(d.target) ?? null }))))
-    await writer.run(statements.putDeclarations, { filing, rows, revision });
+    await pipeline.run(statements.putDeclarations, { filing, rows, revision });
   // what only this filing declares is settled by what was just written
   const shared = [...changes.undeclare, ...changes.declare.filter((d) => d.known)].map((d) => d.target);
   await settleDeclared(writer, [...new Set(shared)]);
   for (const rows of batches(changes.underive))
-    await writer.run(statements.endDerivations, { filing, rows, revision });
+    await pipeline.run(statements.endDerivations, { filing, rows, revision });
   for (const rows of batches(changes.derive))
-    await writer.run(statements.putDerivations, { filing, rows, revision });
+    await pipeline.run(statements.putDerivations, { filing, rows, revision });
   const captures = (content?.sources ?? []).flatMap((s) => (s.capture ? [captureRow(s, findings)] : []));
-  for (const rows of batches(captures)) await writer.run(statements.putCaptures, { rows });
+  for (const rows of batches(captures)) await pipeline.run(statements.putCaptures, { rows });
 
-  const moved = await applyIdentities(writer, changes, revision);
-  await settleDeclared(writer, moved.declared);
-  const claims = new Map(changes.assert.map(({ record }) => [record.claim.id, record.claim]));
-  for (const rows of batches(claims.values())) await writer.run(statements.putClaims, { rows });
-  for (const ids of batches(changes.end)) await writer.run(statements.endAssertions, { ids, revision });
-  const ended = await putAssertions(writer, changes, findings, revision);
+  const joined = await applyIdentities(writer, changes, revision);
+  await settleDeclared(writer, joined.declared);
+  const { created, changed } = moreSaid(content, changes, world);
+  for (const rows of batches(created)) await pipeline.run(statements.createClaims, { rows, revision });
+  const made = new Set(created.map(({ id }) => id));
+  const lived = changes.assert.flatMap(({ record }) =>
+    firstTime || made.has(record.claim.id) ? [] : [record.key],
+  );
+  const claims = new Map(
+    changes.assert.flatMap(({ record: { claim } }) => (made.has(claim.id) ? [] : [[claim.id, claim]])),
+  );
+  const unknown = [...claims.values()].filter(({ id }) => !world.claims.get(id));
+  for (const rows of batches(unknown)) await pipeline.run(statements.putClaims, { rows });
+  for (const ids of batches(changes.end)) await pipeline.run(statements.endAssertions, { ids, revision });
+  const ended = await putAssertions(writer, pipeline, changes, findings, revision, lived);
 
-  const rederived = [...new Set([...changes.derive, ...changes.underive].map((d) => d.source))];
-  const touched = new Set([...claims.keys(), ...ended, ...moved.claims]);
+  // of a source that is new, nothing is said but by this filing
+  const added = new Set(changes.declare.flatMap((d) => (d.known ? [] : [d.target])));
+  const rederived = new Set(
+    [...changes.derive, ...changes.underive].flatMap((d) => (added.has(d.source) ? [] : [d.source])),
+  );
+  const touched = new Set([...claims.keys(), ...ended, ...joined.claims]);
   for (const ids of batches(rederived))
     for (const row of await writer.read(statements.touchedClaims, { sources: ids, revision }))
       touched.add(row.claim);
-  await relink(writer, touched, revision);
+  // relays are cut by an end, and drawn anew only in claims of which something repeats another
+  const mayMove = changes.end.length + joined.claims.length + joined.declared.length > 0;
+  const repeating = new Set(changes.assert.flatMap(({ record: a }) => (a.relays ? [a.claim.id] : [])));
+  const cut = [...touched].filter(
+    (id) =>
+      mayMove || !world.claims.has(id) || repeating.has(id) || world.assertionsOf(id).some((a) => a.repeats),
+  );
+  const moved = await relink(writer, cut, revision);
   await changeReviews(writer, changes, reviews, revision);
+  if (!moved) {
+    await putIndex(pipeline, changed, revision);
+    for (const { claim } of changed) touched.delete(claim.id);
+  }
   await reindex(writer, touched, revision);
+  await pipeline.settled();
 }
 
-/** Writes the new assertions; answers the claims of those that ended. */
+/** Writes the new assertions; answers the claims of those that ended. `lived`: the keys that may have had a life before. */
 async function putAssertions(
   writer: Writer,
+  pipeline: Pipeline,
   changes: Changes,
   findings: QuoteFinding,
   revision: number,
+  lived: string[],
 ): Promise<string[]> {
   const ids = new Map<string, string>();
-  for (const keys of batches(changes.assert.map(({ record }) => record.key)))
+  for (const keys of batches(lived))
     for (const row of await writer.read(statements.lives, { keys }))
       ids.set(row.key, `${row.key}.${row.lives + 1}`);
   const idOf = (key: string) => ids.get(key) ?? key;
   const rows = changes.assert.map(({ record }) => assertionRow(record, idOf(record.key), findings));
   for (const batch of batches(rows))
-    await writer.run(statements.putAssertions, { filing: changes.filing, rows: batch, revision });
+    await pipeline.run(statements.putAssertions, { filing: changes.filing, rows: batch, revision });
   const relays = changes.assert.flatMap(({ record, relays: target }) =>
     target === null ? [] : [{ id: idOf(record.key), relays: idOf(target) }],
   );
-  for (const batch of batches(relays)) await writer.run(statements.putRelays, { rows: batch });
+  for (const batch of batches(relays)) await pipeline.run(statements.putRelays, { rows: batch });
   const claims: string[] = [];
   for (const batch of batches(changes.end))
     for (const row of await writer.read(statements.claimsOf, { ids: batch })) claims.push(row.claim);
@@ -251,81 +280,4 @@ export async function settleDeclared(writer: Writer, ids: string[]): Promise<voi
     }
   for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
   for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
-}
-
-/** Two declarations of one source: they agree where both speak, so the first word counts. */
-function merged(a: SourceRecord, b: SourceRecord): SourceRecord {
-  return {
-    ...a,
-    url: a.url ?? b.url,
-    publisher: a.publisher ?? b.publisher,
-    published: a.published ?? b.published,
-    language: a.language ?? b.language,
-    authors: [...new Set([...a.authors, ...b.authors])].sort(),
-  };
-}
-
-function entityRow(entity: EntityRecord) {
-  const keys = [...new Set([entity.name, ...entity.aliases].map(nameKey))].filter((key) => key !== '');
-  return { ...entity, keys };
-}
-
-function sourceRow(source: SourceRecord) {
-  const { capture: _, derivedFrom: __, ...row } = source;
-  return { ...row, publishedFrom: source.published === null ? null : parseEdtf(source.published).earliest };
-}
-
-function captureRow(source: SourceRecord, findings: QuoteFinding) {
-  const sha256 = source.capture?.sha256 ?? '';
-  const text = findings.captures.get(sha256);
-  return {
-    id: `capture/${sha256}`,
-    source: source.id,
-    sha256,
-    mediaType: source.capture?.mediaType ?? 'text/plain',
-    retrieved: source.capture?.retrieved ?? null,
-    textSha256: text?.textSha256 ?? null,
-    extractor: text?.extractor ?? null,
-    bytes: text?.bytes ?? null,
-  };
-}
-
-function assertionRow(a: AssertionRecord, id: string, findings: QuoteFinding) {
-  const time = a.during === null ? null : parseEdtf(a.during);
-  const found = findings.quotes.get(a.key);
-  const verification: Verification = found?.verification ?? 'UNVERIFIED';
-  return {
-    id,
-    key: a.key,
-    claim: a.claim.id,
-    by: a.by,
-    source: a.source,
-    stance: a.stance,
-    modality: a.modality,
-    during: a.during,
-    duringText: a.duringText,
-    earliest: time?.earliest ?? null,
-    latest: time?.latest ?? null,
-    paraphrase: a.paraphrase,
-    via: a.via,
-    filedSubject: a.filed?.subject ?? null,
-    filedObject: a.filed?.object ?? null,
-    filedBy: a.filed?.by ?? null,
-    relaysIn: a.relays?.in ?? null,
-    relaysBy: a.relays?.by ?? null,
-    relaysStance: a.relays?.stance ?? null,
-    note: a.note,
-    page: a.page,
-    paragraph: a.paragraph,
-    locator: a.locator,
-    passage: a.quote && {
-      id: passageId(a, a.quote),
-      exact: a.quote.exact,
-      prefix: a.quote.prefix,
-      suffix: a.quote.suffix,
-      start: found?.start ?? a.quote.start,
-      end: found?.end ?? a.quote.end,
-      verification,
-    },
-  };
 }

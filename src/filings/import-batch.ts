@@ -10,10 +10,11 @@ import type { WrittenFiling } from './format.ts';
 import { columnOf, type JsonRecord, type Line } from './jsonl.ts';
 import { loadWorld } from './load.ts';
 import type { Path, Reading } from './read.ts';
+import type { Remembered } from './remembered.ts';
 import { type Counts, lockForImport, saveStaging } from './staging.ts';
 import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
-import type { World } from './world.ts';
+import { World } from './world.ts';
 
 export type Rejected = { line: number; position: number; text: string; issues: Issue[] };
 /** Something of a line that goes in without it. */
@@ -35,7 +36,10 @@ export type Run = {
   sum: bigint;
   counts: Counts;
   stood: boolean;
+  /** The graph had no such filing before this import, not even one that was taken back. */
+  fresh: boolean;
   hash: string;
+  remembered: Remembered;
 };
 
 /** What a batch needs of the import's options. */
@@ -63,7 +67,7 @@ export async function stageBatch(
   const { token } = await lockForImport(writer);
   if (token !== run.token)
     throw new Conflict(`another process has taken the import of ${run.id} over`, { filing: run.id });
-  const { content, rejected, changes, findings, warnings, inLines } = await checkBatch(
+  const { content, rejected, changes, findings, warnings, inLines, world } = await checkBatch(
     writer,
     run,
     head,
@@ -75,7 +79,8 @@ export async function stageBatch(
   if (all.length > 0) await options.onReject?.(all);
   if (leftOut.length > 0) await options.onLeftOut?.(leftOut);
   if (content && changes) {
-    await writeChanges(writer, content, changes, findings, run.revision);
+    run.remembered.forget(changes);
+    await writeChanges(writer, content, changes, findings, run.revision, { world, fresh: run.fresh });
     const { entities, sources, reviews, assertions } = content;
     const targets = [...entities, ...sources, ...reviews].map((record) => record.id);
     if (run.stood)
@@ -134,6 +139,7 @@ async function checkBatch(
     const reading = readingOf(items, head, file);
     const world = await loadWorld(writer, [reading.filing as WrittenFiling], vocabulary, run.revision, {
       partial: true,
+      remembered: run.remembered,
     });
     const { content, report } = validateFiling(reading, world, vocabulary);
     const findings = content
@@ -149,6 +155,7 @@ async function checkBatch(
         changes: changesOf(run.id, content, world),
         warnings: report.issues.length,
         inLines: items.length,
+        world,
       };
     }
     const faults = new Map<number, Issue[]>();
@@ -180,6 +187,7 @@ async function checkBatch(
     changes: null,
     warnings: 0,
     inLines: 0,
+    world: new World(),
   };
 }
 
@@ -231,8 +239,28 @@ export function readingOf(items: Item[], head: Head, file: string): Reading {
 
 /** What stands of the filing, as far as this batch names it, so that the difference is that of the batch. */
 async function loadStanding(writer: Writer, run: Run, content: FilingContent, world: World): Promise<void> {
-  const keys = content.assertions.map((a) => a.key);
-  const targets = [...content.entities, ...content.sources, ...content.reviews].map((record) => record.id);
-  const [standing] = await writer.read(statements.batchStanding, { filing: run.id, keys, targets });
-  if (standing) world.filings.set(run.id, { id: run.id, hash: '', live: true, identities: [], ...standing });
+  // of a filing that is new, all lives are of this import, and loaded with their claims
+  const own = new Map(
+    [...world.assertions.values()].flat().flatMap((a) => (a.filing === run.id ? [[a.key, a.id]] : [])),
+  );
+  const keys = content.assertions.flatMap((a) =>
+    run.fresh || world.claims.get(a.claim.id) === null ? [] : [a.key],
+  );
+  const targets = [...content.entities, ...content.sources].flatMap(({ id }) =>
+    world.entities.has(id) || world.sources.has(id) ? [id] : [],
+  );
+  targets.push(...content.reviews.map(({ id }) => id));
+  const nothing = { declarations: [], assertions: [], withheld: [] };
+  const brought = content.assertions.flatMap(({ key }) => {
+    const id = run.fresh ? own.get(key) : undefined;
+    return id === undefined ? [] : [{ id, key }];
+  });
+  const [standing] =
+    keys.length + targets.length > 0
+      ? await writer.read(statements.batchStanding, { filing: run.id, keys, targets })
+      : [nothing];
+  if (!standing) return;
+  const { assertions } = standing;
+  const all = { ...standing, assertions: [...assertions, ...brought] };
+  world.filings.set(run.id, { id: run.id, hash: '', live: true, identities: [], ...all });
 }

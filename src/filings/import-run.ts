@@ -9,6 +9,7 @@ import { type Head, NO_FINDINGS, type Run } from './import-batch.ts';
 import type { Line } from './jsonl.ts';
 import { finishNewsroom } from './newsroom/make.ts';
 import { clearAudiences } from './newsroom/statements.ts';
+import { Remembered } from './remembered.ts';
 import { isAlive, lockForImport, NO_COUNTS, newToken, saveStaging, underWay } from './staging.ts';
 import * as statements from './statements.ts';
 import { World } from './world.ts';
@@ -55,6 +56,8 @@ async function beginOn(writer: Writer, head: Head, line: Line, token: string): P
     sum,
     counts,
     stood: filing?.stood ?? false,
+    fresh: filing?.fresh ?? false,
+    remembered: new Remembered(),
     hash: filing?.hash ?? '',
   };
   await saveStaging(

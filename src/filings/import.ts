@@ -68,15 +68,19 @@ export async function importRecords(
   options: ImportOptions,
 ): Promise<Imported[]> {
   const stream = new Import(graph, file, options, await cutOff(graph));
-  for await (const { line, reads } of incoming) {
-    for (const read of reads) {
-      if ('record' in read) await stream.take(line, read.record);
-      else if ('issues' in read) stream.reject(line, read.issues);
-      else stream.leaveOut(line, read.leftOut);
+  try {
+    for await (const { line, reads } of incoming) {
+      for (const read of reads) {
+        if ('record' in read) await stream.take(line, read.record);
+        else if ('issues' in read) stream.reject(line, read.issues);
+        else stream.leaveOut(line, read.leftOut);
+      }
+      await stream.endOfLine(line);
     }
-    await stream.endOfLine(line);
+    return await stream.end();
+  } finally {
+    await stream.quiet();
   }
-  return stream.end();
 }
 
 /** What was left of an import whose process is gone. */
@@ -94,6 +98,8 @@ class Import {
   private batch: Batch = { items: [], misread: [], leftOut: [] };
   private bytes = 0;
   private last: Line | null = null;
+  /** The batch that the graph is at. */
+  private staging: Promise<void> | null = null;
   private readonly done: Imported[] = [];
   private readonly graph: Graph;
   private readonly file: string;
@@ -222,18 +228,41 @@ class Import {
     return this.run;
   }
 
+  /** Gives what was read to the graph, once it has the batch before. Meanwhile the next is read. */
   private async flush(): Promise<void> {
-    const { last: at, batch, head, graph, file, options } = this;
+    const { last: at, batch, head } = this;
     if (!at || !head || this.whole || this.size === 0) return;
+    await this.staged();
     const run = await this.begun();
+    this.batch = { items: [], misread: [], leftOut: [] };
+    this.bytes = 0;
+    this.last = null;
+    // the digest is of the lines up to here
+    const digest = at.digest();
+    this.staging = this.stage(run, head, { ...at, digest: () => digest }, batch);
+    // told by `staged`
+    this.staging.catch(() => {});
+  }
+
+  private async stage(run: Runs, head: Head, at: Line, batch: Batch): Promise<void> {
+    const { graph, file, options } = this;
     // all or nothing, and again from the start where the server asks for that: `run` changes after the commit
     const steps = await stageBoth(graph, run, { head, file, at, batch, options });
     Object.assign(run.open, steps.open);
     if (run.newsroom) Object.assign(run.newsroom, steps.newsroom);
     options.onProgress?.({ ...run.open.counts, lines: at.number, bytesRead: at.bytesRead });
-    this.batch = { items: [], misread: [], leftOut: [] };
-    this.bytes = 0;
-    this.last = null;
+  }
+
+  /** Waits until nothing is under way, however it ends: an error that was thrown before is the one to tell. */
+  async quiet(): Promise<void> {
+    await this.staging?.catch(() => {});
+  }
+
+  /** Waits until the graph has all that it was given. Throws what went wrong there. */
+  private async staged(): Promise<void> {
+    const { staging } = this;
+    this.staging = null;
+    await staging;
   }
 
   /** Brings the filing that was read so far into sight. */
@@ -247,6 +276,7 @@ class Import {
     if (this.whole) await this.closeWhole(head, this.whole);
     else {
       await this.flush();
+      await this.staged();
       const run = await this.begun();
       this.done.push(await reveal(graph, run, head, options.by));
     }

@@ -8,8 +8,10 @@ import type { Reader } from '../graph/client.ts';
 import type { ClaimRecord } from './content.ts';
 import type { ClaimParts } from './effects.ts';
 import type { WrittenFiling } from './format.ts';
+import type { Remembered } from './remembered.ts';
 import {
   claimParts,
+  claimStates,
   claimsNear,
   knownAssertions,
   knownEntities,
@@ -34,7 +36,7 @@ export async function loadWorld(
   filings: WrittenFiling[],
   vocabulary: Vocabulary,
   revision: number,
-  options: { partial?: boolean } = {},
+  options: { partial?: boolean; remembered?: Remembered } = {},
 ): Promise<World> {
   const world = new World();
   world.partial = options.partial ?? false;
@@ -43,21 +45,43 @@ export async function loadWorld(
   const sourceIds = new Set(named.flatMap((n) => [...n.sources]));
   const keys = new Set(named.flatMap((n) => [...n.nameKeys]));
 
+  const { remembered } = options;
   const identified: string[] = [];
+  for (const id of entityIds) {
+    const entity = remembered?.entities.get(id);
+    if (!entity) continue;
+    world.addEntity(entity);
+    entityIds.delete(id);
+  }
   for (const [ids, names] of zip(batches(entityIds), batches(keys)))
     for (const { identified: known, ...entity } of await reader.read(knownEntities, { ids, keys: names })) {
       world.addEntity(entity);
       if (known) identified.push(entity.id);
+      else remembered?.entity(entity);
     }
   for (const ids of batches(identified))
     for (const row of await reader.read(knownIdentities, { ids })) world.addIdentity(row);
   const claims = new Set(filings.flatMap((filing) => claimsIn(filing, vocabulary, world)));
-  for (const batch of batches(claims))
+  for (const batch of batches(claims)) {
+    for (const claim of batch) world.claims.set(claim, null);
+    for (const row of await reader.read(claimStates, { claims: batch })) world.claims.set(row.id, row);
+  }
+  const known = [...claims].filter((claim) => world.claims.get(claim));
+  for (const batch of batches(known))
     for (const row of await reader.read(knownAssertions, { claims: batch, revision }))
       world.addAssertion(row);
   for (const list of world.assertions.values()) for (const a of list) sourceIds.add(a.source);
+  for (const id of sourceIds) {
+    const sources = remembered?.withOrigins(id);
+    if (!sources) continue;
+    for (const source of sources) if (!world.sources.has(source.id)) world.addSource(source);
+    sourceIds.delete(id);
+  }
   for (const ids of batches(sourceIds))
-    for (const row of await reader.read(knownSources, { ids, revision })) world.addSource(row);
+    for (const row of await reader.read(knownSources, { ids, revision })) {
+      if (!world.sources.has(row.id)) world.addSource(row);
+      remembered?.source(row);
+    }
   if (!options.partial)
     for (const filing of filings)
       for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` }))

@@ -10,7 +10,7 @@ import { weakness } from '../domain/weakness.ts';
 import type { Reader, Writer } from '../graph/client.ts';
 import { batches } from './load.ts';
 import { claimStates, endEdges, knownAssertions, knownSources, putEdges, putStates } from './statements.ts';
-import type { StandingAssertion } from './world.ts';
+import type { IndexedClaim, StandingAssertion } from './world.ts';
 
 export type ClaimState = {
   live: boolean;
@@ -80,26 +80,39 @@ export async function statesOf(
 export async function reindex(writer: Writer, claims: Iterable<string>, revision: number): Promise<void> {
   for (const batch of batches(claims)) {
     const states = await statesOf(writer, batch, revision);
-    const rows = [];
-    for (const claim of await writer.read(claimStates, { claims: batch })) {
-      const state = states.get(claim.id);
-      if (!state) continue;
+    const before = await writer.read(claimStates, { claims: batch });
+    await putIndex(
+      writer,
+      before.flatMap((claim) => {
+        const state = states.get(claim.id);
+        return state ? [{ claim, state }] : [];
+      }),
+      revision,
+    );
+  }
+}
+
+/** Writes what the index has of claims anew, where their state is another than it had. */
+export async function putIndex(
+  writer: Pick<Writer, 'run'>,
+  changed: { claim: IndexedClaim; state: ClaimState }[],
+  revision: number,
+): Promise<void> {
+  for (const batch of batches(changed)) {
+    const rows = batch.flatMap(({ claim, state }) => {
       const json = canonicalJson(state);
-      if (json === claim.state) continue;
+      if (json === claim.state) return [];
       const wasLinked = claim.linked && claim.state !== null && (JSON.parse(claim.state) as ClaimState).live;
-      rows.push({
-        claim: claim.id,
-        predicate: claim.predicate,
-        linked: claim.linked,
-        wasLinked,
-        ...state,
-        state: json,
-        weak: weakOf(state),
-      });
-    }
-    await writer.run(endEdges, { rows: rows.filter((row) => row.wasLinked), revision });
-    await writer.run(putEdges, { rows: rows.filter((row) => row.linked && row.live), revision });
-    await writer.run(putStates, { rows, revision });
+      const { id, predicate, linked } = claim;
+      return [{ claim: id, predicate, linked, wasLinked, ...state, state: json, weak: weakOf(state) }];
+    });
+    const [ending, beginning] = [
+      rows.filter((row) => row.wasLinked),
+      rows.filter((row) => row.linked && row.live),
+    ];
+    if (ending.length > 0) await writer.run(endEdges, { rows: ending, revision });
+    if (beginning.length > 0) await writer.run(putEdges, { rows: beginning, revision });
+    if (rows.length > 0) await writer.run(putStates, { rows, revision });
   }
 }
 

@@ -7,9 +7,12 @@ import type { Writer } from '../graph/client.ts';
 import { batches } from './load.ts';
 import * as statements from './statements.ts';
 
-export async function relink(writer: Writer, claims: Iterable<string>, revision: number): Promise<void> {
+/** Answers whether anything was moved. */
+export async function relink(writer: Writer, claims: Iterable<string>, revision: number): Promise<boolean> {
+  let moved = false;
   // each round may cut the relays of those that repeat what it moved; a chain has an end
-  for (const batch of batches(claims)) while (await relinkOnce(writer, batch, revision));
+  for (const batch of batches(claims)) while (await relinkOnce(writer, batch, revision)) moved = true;
+  return moved;
 }
 
 async function relinkOnce(writer: Writer, claims: string[], revision: number): Promise<boolean> {

@@ -46,6 +46,7 @@ export const knownAssertions = defineQuestion(
     via: maybe,
     words: text,
     paraphrased: z.boolean(),
+    repeats: z.boolean(),
   }),
 );
 
@@ -238,7 +239,10 @@ export type ClockRow = z.output<typeof clockRow>;
 export const lockClock = defineChange(cypher('lock-clock'), clockRow);
 export const clock = defineQuestion(cypher('clock'), clockRow);
 export const putStaging = defineChange(cypher('put-staging'), done);
-export const stageFiling = defineChange(cypher('stage-filing'), z.object({ stood: z.boolean(), hash: text }));
+export const stageFiling = defineChange(
+  cypher('stage-filing'),
+  z.object({ stood: z.boolean(), fresh: z.boolean(), hash: text }),
+);
 export const batchStanding = defineQuestion(
   cypher('batch-standing'),
   z.object({
@@ -278,6 +282,7 @@ export const putDeclarations = defineChange(cypher('put-declarations'), done);
 export const endDeclarations = defineChange(cypher('end-declarations'), done);
 export const putDerivations = defineChange(cypher('put-derivations'), done);
 export const endDerivations = defineChange(cypher('end-derivations'), done);
+export const createClaims = defineChange(cypher('create-claims'), done);
 export const putClaims = defineChange(cypher('put-claims'), done);
 export const putAssertions = defineChange(cypher('put-assertions'), done);
 export const putRelays = defineChange(cypher('put-relays'), done);

@@ -34,7 +34,12 @@ export type StandingAssertion = {
   words: string;
   /** The words are a paraphrase, not a quote. */
   paraphrased: boolean;
+  /** It says that it repeats another. */
+  repeats: boolean;
 };
+
+/** A claim of the graph as the index has it: `linked` to another entity, and its state in JSON. */
+export type IndexedClaim = { id: string; predicate: string; linked: boolean; state: string | null };
 
 /** A filing that is in the graph, with what it brought that still stands. */
 export type StandingFiling = {
@@ -52,6 +57,8 @@ export class World {
   readonly entities = new Map<string, EntityRecord>();
   readonly sources = new Map<string, SourceRecord>();
   readonly assertions = new Map<string, StandingAssertion[]>();
+  /** What the index has of claims that were looked for, whether or not anything live is said of them; null where there is no such claim. */
+  readonly claims = new Map<string, IndexedClaim | null>();
   readonly filings = new Map<string, StandingFiling>();
   /** What live filings declare of reviews. */
   readonly reviews = new Map<string, { filing: string; content: string }[]>();
@@ -173,7 +180,7 @@ export class World {
   }
 }
 
-function standing(filing: string, a: AssertionRecord, relays: string | null): StandingAssertion {
+export function standing(filing: string, a: AssertionRecord, relays: string | null): StandingAssertion {
   return {
     id: a.key,
     key: a.key,
@@ -188,6 +195,7 @@ function standing(filing: string, a: AssertionRecord, relays: string | null): St
     via: a.via,
     words: a.quote?.exact ?? a.paraphrase ?? '',
     paraphrased: a.quote === null,
+    repeats: a.relays !== null,
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { generate } from '../../bench/generate.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { importFile, type Rejected } from '../../src/filings/import.ts';
@@ -137,6 +138,44 @@ test('is the same graph as the same records in YAML', async () => {
   expect(await graphHash(graph)).toBe(hash);
   // and so it is known by the other as well
   expect(await bring(await write('small.jsonl', small))).toMatchObject({ action: 'NONE' });
+});
+
+test('is the same graph in batches of any size, and what the index has of each claim is what its assertions make of it', {
+  timeout: 240_000,
+}, async () => {
+  // copies, denials, sources that derive from others, and claims that later batches say more of
+  const file = await write(
+    'generated.jsonl',
+    [...generate(700, 5)].map((line) => JSON.parse(line)),
+  );
+  const hashes = new Set<string>();
+  for (const batch of [40, 333, 5000]) {
+    await emptyGraph(graph);
+    await importFile(graph, file, { captures, batch });
+    expect(await faults(), `batches of ${batch}`).toEqual([]);
+    hashes.add(await graphHash(graph));
+  }
+  expect(hashes.size).toBe(1);
+  // and so it is when it comes again, without a part, and with it again
+  const lines = [...generate(700, 5)];
+  const fewer = await write(
+    'generated.jsonl',
+    lines
+      .filter((line, i) => i === 0 || !line.startsWith('{"claim"') || i % 3 > 0)
+      .map((line) => JSON.parse(line)),
+  );
+  await importFile(graph, fewer, { captures, batch: 100 });
+  expect(await faults()).toEqual([]);
+  await importFile(
+    graph,
+    await write(
+      'generated.jsonl',
+      lines.map((line) => JSON.parse(line)),
+    ),
+    { captures, batch: 100 },
+  );
+  expect(await faults()).toEqual([]);
+  expect(hashes).toContain(await graphHash(graph));
 });
 
 describe('amended', () => {

@@ -9,4 +9,4 @@ OPTIONAL MATCH (a)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (a)-[:RELAYS]->(r:Assertion)
 RETURN a.id AS id, a.key AS key, f.id AS filing, c.id AS claim, by.id AS by, a.stance AS stance, a.modality AS modality,
   a.during AS during, source.id AS source, r.id AS relays, a.via AS via, coalesce(p.exact, a.paraphrase, '') AS words,
-  p IS NULL AS paraphrased
+  p IS NULL AS paraphrased, a.relaysIn IS NOT NULL AS repeats

@@ -10,7 +10,7 @@ import { firstPass, type Line, linesOf, type Pass } from '../jsonl.ts';
 export type Keyed = { key: string; text: string };
 
 /** Characters of one run, which is in memory while it is sorted. */
-const RUN = 16_000_000;
+const RUN = 6_000_000;
 /** Runs that are merged at once: each is an open file. */
 const FAN = 64;
 
