@@ -1,6 +1,7 @@
 /** Makes the constraints and indexes of `schema.cypher` where they are missing, and waits until all are online. */
 import { readFileSync } from 'node:fs';
 import type { Graph } from './client.ts';
+import { hasNewsroom } from './lookups/newsroom-state.ts';
 import { newsroomCommands } from './newsroom.ts';
 
 const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8')
@@ -12,8 +13,10 @@ const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8
 /** What a command makes, by its name; undefined for one that makes nothing. */
 const nameOf = (command: string) => /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS\b/.exec(command)?.[1];
 
+/** Those of the newsroom's graph too, where there is one: a graph that was restored has none of them. */
 export async function ensureSchema(graph: Graph): Promise<void> {
-  await ensure(graph, COMMANDS);
+  const [newsroom] = await Promise.all([hasNewsroom(graph), ensure(graph, COMMANDS)]);
+  if (newsroom) await ensureNewsroomSchema(graph);
 }
 
 /** The same for the newsroom's graph, which has its own. */

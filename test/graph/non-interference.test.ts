@@ -7,7 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import type { FastifyInstance } from 'fastify';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/cli/config.ts';
 import { claimId } from '../../src/domain/ids.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
@@ -22,16 +23,17 @@ import { live, namesOf, type Plan } from './secrets.ts';
 import { EDITOR_KEY, emptyGraph, testGraph } from './support.ts';
 
 const graph = testGraph();
-const app = await createServer({
-  graph,
-  ready: () => true,
-  editorKey: EDITOR_KEY,
-  pages: mountPages,
-  licence: 'https://example.org/licence',
-  // how busy the machine is decides nothing here
-  times: { question: 300_000, change: 300_000 },
-});
-afterAll(() => app.close());
+/** One for each history: what a server keeps of one must not answer for the other. */
+const server = () =>
+  createServer({
+    graph,
+    ready: () => true,
+    editorKey: EDITOR_KEY,
+    pages: mountPages,
+    licence: 'https://example.org/licence',
+    // how busy the machine is decides nothing here
+    times: { question: 300_000, change: 300_000 },
+  });
 
 type Probe = {
   method?: 'GET' | 'POST' | 'HEAD';
@@ -229,7 +231,11 @@ const recordsIn = (body: string) =>
     .sort()
     .join('\n');
 
-async function answers(probes: Probe[], headers: Record<string, string> = {}): Promise<string[]> {
+async function answers(
+  app: FastifyInstance,
+  probes: Probe[],
+  headers: Record<string, string> = {},
+): Promise<string[]> {
   const answer = async (probe: Probe) => {
     const send = () => app.inject({ ...probe, headers: { ...probe.headers, ...headers } });
     let response = await send();
@@ -283,15 +289,21 @@ test(
           const probes = probesOf(plan, revision, secretIds).filter(
             (_, i) => (i + (picks[0] ?? 0)) % 3 !== 0,
           );
-          const within = await answers(probes.slice(0, 100), { authorization: `Bearer ${EDITOR_KEY}` });
+          const first = await server();
+          const within = await answers(first, probes.slice(0, 100), {
+            authorization: `Bearer ${EDITOR_KEY}`,
+          });
           const { key } = await newKey(graph, { name: 'outside', role: 'reader', lasts: null });
-          const reader = await answers(probes.slice(0, 20), { authorization: `Bearer ${key}` });
-          const withSecrets = await answers(probes);
+          const reader = await answers(first, probes.slice(0, 20), { authorization: `Bearer ${key}` });
+          const withSecrets = await answers(first, probes);
+          await first.close();
 
           await emptyGraph(graph);
           await live(graph, plan, false);
           expect(await dated()).toBe(revision);
-          const without = await answers(probes);
+          const second = await server();
+          const without = await answers(second, probes);
+          await second.close();
           for (const [i, answer] of withSecrets.entries())
             expect(answer, JSON.stringify(probes[i])).toBe(without[i]);
           expect(reader).toEqual(without.slice(0, 20));
