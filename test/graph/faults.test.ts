@@ -45,6 +45,9 @@ beforeAll(async () => {
       if (entry.level === 'error') errors.push(String(entry.error));
     },
   });
+  // the first questions of a graph that has just started take longer than they may
+  for (let i = 0; i < 100 && !(await ask()).data; i++) await sleep(100);
+  errors.length = 0;
 }, 240_000);
 afterAll(async () => {
   await app?.close();
@@ -147,7 +150,9 @@ test('a graph that says that it cannot go on is ended and started again, once', 
 
 test('a graph that runs out of memory loses nothing, and answers again', async () => {
   await graph
-    .admin('UNWIND range(1, 20000000) AS n WITH collect(toString(n) + "abcdefgh") AS all RETURN size(all)')
+    .admin(
+      'UNWIND range(1, 20000000) AS n WITH collect(toString(n) + "abcdefgh") AS parts RETURN size(parts)',
+    )
     .catch((error) => expect(error).toMatchObject({ code: 'GRAPH_UNAVAILABLE' }));
   expect(await becomes(200, 120)).toBe(true);
   expect((await ask()).data.graph.revision).toBe(7);
