@@ -164,7 +164,8 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
     } catch (error) {
       throw failure(error);
     } finally {
-      if (!stopped) await close();
+      // what was done is done, and what failed has said so: that its connection is gone by now says nothing more
+      if (!stopped) await close().catch(() => {});
     }
   };
   const read: Graph['read'] = (statement, params, limit) => {
@@ -191,7 +192,7 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
       } catch (error) {
         throw failure(error);
       } finally {
-        await session.close();
+        await session.close().catch(() => {});
       }
     },
     get trips() {
@@ -215,7 +216,7 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
       } catch (error) {
         throw failure(error);
       } finally {
-        await session.close();
+        await session.close().catch(() => {});
       }
     },
     async explain(cypher, params) {
@@ -231,7 +232,7 @@ function graphOf(driver: Driver, onBroken: () => void = () => {}): Graph {
       } catch (error) {
         throw failure(error);
       } finally {
-        await session.close();
+        await session.close().catch(() => {});
       }
     },
     async ping() {

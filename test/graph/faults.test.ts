@@ -61,7 +61,8 @@ const ask = async () => {
   const response = await app.inject({
     method: 'POST',
     url: '/graphql',
-    payload: { query: '{ graph { revision } }' },
+    // several statements, so that the graph may die within one and between two
+    payload: { query: '{ graph { revision } search(text: "x") { totalCount } cases { id } }' },
   });
   return { ...response.json(), took: performance.now() - start };
 };
