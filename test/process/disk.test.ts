@@ -3,7 +3,7 @@
  * Nothing that was acknowledged is lost, nothing is torn, and the server comes back by itself. A library that gcc makes is
  * preloaded into both (fixtures/failing-disk.c); without gcc these are skipped.
  *
- * FACTRAIL_FAULTS=200 sets how many filings are tried on each failing disk; 6 unless set.
+ * FACTRAIL_FAULTS=200 sets how many filings are tried on each failing disk; none unless set, since it takes a minute.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -16,13 +16,13 @@ import { graphHash } from '../../src/filings/hash.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { APPLY, ask, becomes, filingOf, Programs, type Run } from './program.ts';
 
-const TRIES = Number(process.env.FACTRAIL_FAULTS ?? 6);
+const TRIES = Number(process.env.FACTRAIL_FAULTS ?? 0);
 const NAMES = Array.from({ length: 6 }, (_, i) => `disk-${i}`);
 const KEY = 'a-key-for-tests-only';
 const gcc = process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
 if (!gcc) process.stderr.write('no gcc on Linux here: the tests of a failing disk are skipped\n');
 
-describe.skipIf(!gcc)('on a disk that fails', () => {
+describe.skipIf(!gcc || TRIES === 0)('on a disk that fails', () => {
   let folder: string;
   let programs: Programs;
   let server: Run & { url: string };

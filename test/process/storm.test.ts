@@ -3,7 +3,7 @@
  * and is what the same question gives as of that revision when all is quiet again; what cannot be answered is told as
  * GRAPH_UNAVAILABLE, and nothing else comes.
  *
- * FACTRAIL_STORM=60 sets for how many seconds; 10 unless set.
+ * FACTRAIL_STORM=60 sets for how many seconds, 10 unless set; FACTRAIL_STORM_CONNECTIONS how many connections.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { askNow } from '../../src/questions/revision/revision.ts';
 import { APPLY, ask, becomes, filingOf, Programs, type Run } from './program.ts';
 
 const SECONDS = Number(process.env.FACTRAIL_STORM ?? 10);
-const CONNECTIONS = 64;
+const CONNECTIONS = Number(process.env.FACTRAIL_STORM_CONNECTIONS ?? 64);
 const KEY = 'a-key-for-tests-only';
 let folder: string;
 let programs: Programs;
