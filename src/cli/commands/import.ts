@@ -46,6 +46,7 @@ export async function importLines(file: string | undefined, options: ImportComma
     const rejects = await rejectsFile(
       options.rejects ?? (file === '-' ? 'stdin.rejected.jsonl' : `${file}.rejected.jsonl`),
     );
+    const started = Date.now();
     const imported = await importRecords(graph, incomingOf(format, file, options), file, {
       captures: { ...config.captures, beside: false },
       ...(options.by ? { by: options.by } : {}),
@@ -59,6 +60,8 @@ export async function importLines(file: string | undefined, options: ImportComma
     });
     if (process.stderr.isTTY) process.stderr.write('\n');
     for (const one of imported) process.stdout.write(json ? `${JSON.stringify(one)}\n` : told(one));
+    const records = imported.reduce((sum, { counts }) => sum + counts.records, 0);
+    if (records >= MANY) process.stderr.write(pace(records, (Date.now() - started) / 1000));
     const rejected = imported.reduce((sum, { counts }) => sum + counts.rejected, 0);
     const leftOut = imported.reduce((sum, { counts }) => sum + counts.leftOut, 0);
     if (leftOut > 0) process.stderr.write(`${leftOut} parts of lines were left out: see ${rejects.path}\n`);
@@ -73,6 +76,15 @@ function told({ filing, action, revision, counts }: Imported): string {
   const done = { NONE: 'unchanged, at', AMEND: 'amended as', APPLY: 'applied as' }[action];
   const leftOut = counts.leftOut > 0 ? `, ${counts.leftOut} left out` : '';
   return `${filing}: ${done} revision ${revision}; ${counts.records} records in, ${counts.rejected} rejected${leftOut}\n`;
+}
+
+/** Records from which on an import says how it went. */
+const MANY = 1000;
+
+function pace(records: number, seconds: number): string {
+  const rate = Math.round(records / Math.max(seconds, 0.1));
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
+  return `${records} records in ${Math.round(seconds)} s, ${rate} a second; at most ${megabytes} MB of memory, Neo4j's not among them\n`;
 }
 
 async function sizeOf(file: string): Promise<number> {
