@@ -7,7 +7,7 @@ import { type Applied, applyFiling } from '../../src/filings/apply.ts';
 import { type Reading, readFiling } from '../../src/filings/read.ts';
 import { applyFiles, filingsIn } from '../../src/filings/seed.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
-import { createServer } from '../../src/graphql/server.ts';
+import { createServer, type ServerOptions } from '../../src/graphql/server.ts';
 
 export const seedFolder = join(projectRoot, 'seed');
 export const captures = { folders: [] as string[], keep: null };
@@ -51,13 +51,14 @@ export type Answer = {
 /** Asks over HTTP, through the whole server. */
 export const EDITOR_KEY = 'a-key-for-tests-only';
 
-export async function testServer(graph: Graph) {
+export async function testServer(graph: Graph, settings: Partial<ServerOptions> = {}) {
   const logged: Record<string, unknown>[] = [];
   const app = await createServer({
     graph,
     ready: () => true,
     editorKey: EDITOR_KEY,
     log: (entry) => logged.push(entry),
+    ...settings,
   });
   afterAll(() => app.close());
   const ask = async <Data = any>(

@@ -5,7 +5,7 @@
  * before it, whichever server or command made it.
  */
 import { type Graph, limited } from '../../graph/client.ts';
-import { within } from '../../graph/limit.ts';
+import { within, withLimit } from '../../graph/limit.ts';
 import { askNow, type Now } from '../../questions/revision/revision.ts';
 import { KeptAnswers } from './answers.ts';
 import { KeptRows } from './rows.ts';
@@ -14,6 +14,7 @@ import { KEPT, type KeptSettings } from './settings.ts';
 export class Kept {
   readonly answers: KeptAnswers;
   readonly #ask: () => Promise<Now>;
+  readonly #milliseconds: number;
   readonly #mostRows: number;
   #rows: KeptRows | null = null;
   /** The revision that was seen last. */
@@ -25,17 +26,24 @@ export class Kept {
   /** `milliseconds` is how long the graph may take to tell its revision. */
   constructor(graph: Graph, milliseconds: number, settings: KeptSettings = KEPT) {
     this.#ask = () => askNow(limited(graph, () => within(milliseconds)));
+    this.#milliseconds = milliseconds;
     this.#mostRows = settings.rows;
     this.answers = new KeptAnswers(settings.answerBytes);
   }
 
   /**
    * The revision that stands at some moment after this call. Those who ask while a question is under way share the next:
-   * at most one is under way and one waits, however many ask.
+   * at most one is under way and one waits, however many ask. Throws GraphUnavailable, within the time.
    */
   now(): Promise<Now> {
     this.#waiting ??= this.#next();
-    return this.#waiting;
+    const asked = this.#waiting;
+    // one that waits for another's question has no more time than its own
+    return withLimit(
+      within(this.#milliseconds),
+      () => asked,
+      () => {},
+    );
   }
 
   async #next(): Promise<Now> {
