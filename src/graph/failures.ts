@@ -3,7 +3,8 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { Conflict, FactrailError, GraphUnavailable } from '../domain/errors.ts';
 import { tookTooLong } from './limit.ts';
 
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+// a connection that dies while it is being made is told as a protocol that was not kept
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 
 /** A transaction could not be begun or ended since the store fails: Neo4j then serves nothing more in this life. */
