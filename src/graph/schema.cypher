@@ -22,7 +22,9 @@ CREATE INDEX claim_state_since IF NOT EXISTS FOR (n:Claim) ON (n.stateSince);
 CREATE INDEX filing_embargo IF NOT EXISTS FOR (n:Filing) ON (n.embargo);
 CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);
 CREATE INDEX entity_merged IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);
+// one to go through the filings of a case in order, one to find them: an index of two properties serves no question of one
 CREATE INDEX filing_case IF NOT EXISTS FOR (n:Filing) ON (n.case, n.id);
+CREATE INDEX filing_in_case IF NOT EXISTS FOR (n:Filing) ON (n.case);
 CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.url);
 CREATE INDEX source_kind IF NOT EXISTS FOR (n:Source) ON (n.kind, n.id);
 CREATE INDEX same_filing IF NOT EXISTS FOR ()-[r:SAME_AS]-() ON (r.filing);

@@ -40,6 +40,7 @@ const filing = {
 /** What the program left that knew no versions: the index on cases without the id, and claims without their weakness. */
 async function asOfBefore(): Promise<void> {
   await graph.admin('DROP INDEX filing_case IF EXISTS');
+  await graph.admin('DROP INDEX filing_in_case IF EXISTS');
   await graph.admin('CREATE INDEX filing_case FOR (n:Filing) ON (n.case)');
   await graph.admin('CALL db.awaitIndexes(60)');
   await graph.admin('MATCH (c:Claim) REMOVE c.weak');
