@@ -60,10 +60,15 @@ const contenders = [
   {
     name: 'factrail',
     ...factrail,
-    script: ['scripts/factrail.mjs', 'serve'],
+    script: ['--max-semi-space-size=4', 'scripts/factrail.mjs', 'serve'],
     env: { FACTRAIL_ANSWERS_MB: '0' },
   },
-  { name: 'factrail repeated', ...factrail, script: ['scripts/factrail.mjs', 'serve'], env: {} },
+  {
+    name: 'factrail repeated',
+    ...factrail,
+    script: ['--max-semi-space-size=4', 'scripts/factrail.mjs', 'serve'],
+    env: {},
+  },
 ].filter(({ name }) => !options.only || options.only.split(',').includes(name));
 
 const dataDir = options.data ?? mkdtempSync(join(tmpdir(), 'factrail-bench-'));
