@@ -7,13 +7,13 @@ CALL (row) {
   UNWIND row.parties AS party
   CALL (predicate, party) {
     CALL (predicate, party) {
-      MATCH (c:Claim {subject: party, predicate: predicate}) WHERE c.stateSince IS NOT NULL
+      MATCH (c:Claim {subject: party, predicate: predicate}) WHERE c.id > '' AND c.stateSince IS NOT NULL
       RETURN c ORDER BY c.id LIMIT 200
     }
     RETURN c
     UNION
     CALL (predicate, party) {
-      MATCH (c:Claim {object: party, predicate: predicate}) WHERE c.stateSince IS NOT NULL
+      MATCH (c:Claim {object: party, predicate: predicate}) WHERE c.id > '' AND c.stateSince IS NOT NULL
       RETURN c ORDER BY c.id LIMIT 200
     }
     RETURN c
