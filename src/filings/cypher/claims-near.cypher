@@ -2,7 +2,8 @@
 UNWIND $subjects AS subject
 CALL (subject) {
   MATCH (c:Claim {subject: subject})
-  WHERE EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.until IS NULL }
+  WHERE c.predicate > '' AND c.id > ''
+    AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.until IS NULL }
   RETURN c LIMIT 100
 }
 RETURN c.subject AS subject, c.predicate AS predicate, c.object AS object, c.value AS value, c.episode AS episode
