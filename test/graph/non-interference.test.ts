@@ -1,6 +1,6 @@
 /**
  * Non-interference: whatever confidential material the graph holds, everything that somebody outside can ask is answered,
- * byte for byte, as on a graph that never held any. FACTRAIL_SECRETS random graphs, 3 unless said.
+ * byte for byte, as on a graph that never held any. FACTRAIL_SECRETS random graphs; it is not run unless said.
  */
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -261,9 +261,9 @@ async function dated(): Promise<number> {
   return (await askNow(graph)).revision;
 }
 
-const runs = Number(process.env.FACTRAIL_SECRETS ?? 3);
+const runs = Number(process.env.FACTRAIL_SECRETS ?? 0);
 
-test(
+test.runIf(runs > 0)(
   'what is confidential changes nothing for those outside, and is there for those within',
   async () => {
     await fc.assert(
