@@ -14,6 +14,7 @@ import { newsroomOf } from '../graph/lookups/newsroom-state.ts';
 import { askNow, askRevisionAt, askRevisions } from '../questions/revision/revision.ts';
 import { demandNewsroom } from './auth.ts';
 import { formatErrorWith } from './errors.ts';
+import { holds } from './http/conditional.ts';
 import { exportProv } from './prov-export.ts';
 import { type AsOf, readAsOf } from './scalars.ts';
 
@@ -177,13 +178,6 @@ export async function sendText(
 /** Whether what is asked for is the newsroom's, as `graphFor` has let it pass. */
 export const isNewsrooms = (request: FastifyRequest) =>
   (request.query as { audience?: unknown }).audience === 'newsroom';
-
-/** Is a tag among those of If-None-Match? Weak and strong are the same here (RFC 9110, 13.1.2). */
-function holds(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
-  return header.trim() === '*' || header.split(',').some((tag) => plain(tag) === plain(etag));
-}
 
 async function* inChunks(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
   let chunk = '';

@@ -45,8 +45,12 @@ export function send(
   reply.header('vary', 'accept, authorization');
   // it may be kept, and must be asked for again each time
   reply.header('cache-control', request.caller ? 'private, no-cache' : 'no-cache');
-  const known = (request.headers['if-none-match'] ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''));
-  return known.includes(etag) || known.includes('*') ? reply.code(304).send() : reply.send(body);
+  return holds(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
+}
+
+/** Is a tag among those of If-None-Match? Weak and strong are the same here (RFC 9110, 13.1.2). */
+export function holds(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const plain = (tag: string) => tag.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((tag) => plain(tag) === plain(etag));
 }

@@ -49,4 +49,4 @@ export class KeptAnswers {
 }
 
 /** With its instant, since a graph that was restored from a backup may have another revision of the same number. */
-const stateOf = ({ revision, at }: Now) => `${revision} ${at}`;
+export const stateOf = ({ revision, at }: Now) => `${revision} ${at}`;

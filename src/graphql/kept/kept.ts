@@ -7,7 +7,7 @@
 import { type Graph, limited } from '../../graph/client.ts';
 import { within, withLimit } from '../../graph/limit.ts';
 import { askNow, type Now } from '../../questions/revision/revision.ts';
-import { KeptAnswers } from './answers.ts';
+import { KeptAnswers, stateOf } from './answers.ts';
 import { KeptRows } from './rows.ts';
 import { KEPT, type KeptSettings } from './settings.ts';
 
@@ -52,8 +52,7 @@ export class Kept {
     const asked = this.#ask();
     this.#sent = asked.catch(() => {});
     const now = await asked;
-    // with its instant, since a graph that was restored may have another revision of the same number
-    const state = `${now.revision} ${now.at}`;
+    const state = stateOf(now);
     if (state !== this.#state) this.#rows = null;
     this.#state = state;
     return now;
