@@ -65,7 +65,9 @@ export class Scope {
   private readonly facts = new DataLoader<string, ClaimFacts | null>(async (ids) => {
     const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
     const sources = new Set(rows.flatMap((row) => row?.assertions.map((a) => a.source) ?? []));
-    await this.sources.loadMany([...sources]);
+    // one that is not to be had fails the whole: a claim weighed without a source would stand otherwise
+    const had = await Promise.all([...sources].map((id) => this.sources.load(id)));
+    if (had.includes(null)) throw new Error('the graph has assertions in a source that it does not have');
     return rows.map((row) => row && weighClaim(row, this, this.known));
   });
 
