@@ -1,6 +1,7 @@
 /** The graph that a command works on: the server of NEO4J_URI, else the one that runs on the data folder, else its own. */
 import { keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
 import { migrate } from '../filings/migrations/migrate.ts';
+import { showLeft } from '../filings/newsroom/change.ts';
 import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
 import { type Graph, openGraph, probe } from '../graph/client.ts';
 import { reconnecting } from '../graph/reconnect.ts';
@@ -27,7 +28,11 @@ export async function openKept(config: Config): Promise<Opened> {
   });
   onBroken = kept.restart;
   const { graph, replace } = reconnecting(openGraph(kept, { ...pool, onBroken }));
-  connect = replace;
+  connect = (next) => {
+    replace(next);
+    // what was written when its server ended; where this fails too, the next writer does it
+    showLeft(graph).catch((error: Error) => note(`factrail: ${error.message}`));
+  };
   return opened(graph, kept);
 }
 
@@ -58,7 +63,10 @@ export async function openToWrite(config: Config): Promise<Opened> {
 type Prepare = (graph: Graph) => Promise<void>;
 
 /** Refuses a graph of a newer program, or one whose restore was cut off. */
-const bringUpToDate: Prepare = (graph) => migrate(graph, { onStep: note });
+const bringUpToDate: Prepare = async (graph) => {
+  await migrate(graph, { onStep: note });
+  await showLeft(graph);
+};
 
 const optionsOf = (config: Config) => ({
   dataDir: config.dataDir,

@@ -7,6 +7,7 @@ import { changesOf } from './changes.ts';
 import { addToSum, headText, sumHex } from './content.ts';
 import { type Head, NO_FINDINGS, type Run } from './import-batch.ts';
 import type { Line } from './jsonl.ts';
+import { showWritten } from './newsroom/change.ts';
 import { finishNewsroom } from './newsroom/make.ts';
 import { clearAudiences } from './newsroom/statements.ts';
 import { Remembered } from './remembered.ts';
@@ -80,7 +81,7 @@ const headOfContent = (id: string, head: Head) => ({
 export async function reveal(graph: Graph, { open, newsroom }: Runs, head: Head, by?: string) {
   const ended = open.stood ? await endUnseen(graph, open) : 0;
   const inner = newsroom?.stood ? await endUnseen(inNewsroom(graph), newsroom) : 0;
-  return graph.write(async (writer) => {
+  const result = await graph.write(async (writer) => {
     const shown = await revealOn(writer, open, head, ended, by);
     if (!newsroom) return shown;
     const there = await revealOn(writerInNewsroom(writer), newsroom, head, inner, by);
@@ -88,6 +89,8 @@ export async function reveal(graph: Graph, { open, newsroom }: Runs, head: Head,
     await writerInNewsroom(writer).run(clearAudiences, { filing: newsroom.id });
     return { ...there, counts: shown.counts };
   });
+  await showWritten(graph);
+  return result;
 }
 
 async function revealOn(writer: Writer, run: Run, head: Head, ended: number, by?: string) {

@@ -220,6 +220,7 @@ export const putVerifications = defineChange(cypher('put-verifications'), done);
 export const putCaptureText = defineChange(cypher('put-capture-text'), done);
 
 const clockRow = z.object({
+  written: z.number(),
   revision: z.number(),
   stagingFiling: maybe,
   stagingLines: z.number().nullable(),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { InvalidFiling } from '../../src/domain/errors.ts';
+import { GraphUnavailable, InvalidFiling } from '../../src/domain/errors.ts';
 import { applyFiling } from '../../src/filings/apply.ts';
 import { checkIndex, rebuildIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
+import { showLeft } from '../../src/filings/newsroom/change.ts';
 import { retract } from '../../src/filings/retract.ts';
+import type { Graph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyObject, captures, emptyGraph, reading, testGraph } from './support.ts';
 
@@ -113,6 +115,40 @@ describe('a filing', () => {
     // the lock, the filing, its claim, its assertion, the clock
     expect(died).toBeGreaterThanOrEqual(5);
     expect(await revision()).toBe(2);
+  });
+
+  test('is seen only when all of it is in: what was written and not shown stays unseen until the next writer', async () => {
+    await applyObject(graph, base);
+    const before = await revision();
+    // the server goes away between the filing and its showing
+    let writes = 0;
+    const cutOff: Graph = {
+      ...graph,
+      write: (work, limit) => {
+        if (writes++ === 1) throw new GraphUnavailable('gone', { retryAfter: 1 });
+        return graph.write(work, limit);
+      },
+    };
+    const options = { captures };
+    await expect(applyFiling(cutOff, reading(said('late')), options)).rejects.toThrow('gone');
+    expect(await revision()).toBe(before);
+    // whoever did not hear that it went in applies it again
+    expect(await applyFiling(graph, reading(said('late')), options)).toMatchObject({
+      action: 'NONE',
+      revision: before + 1,
+    });
+    expect(await revision()).toBe(before + 1);
+    // or somebody else comes first
+    writes = 0;
+    await expect(applyFiling(cutOff, reading(said('later')), options)).rejects.toThrow('gone');
+    expect((await applyObject(graph, said('last'))).revision).toBe(before + 3);
+    // or nobody, until the next start
+    writes = 0;
+    await expect(applyFiling(cutOff, reading(said('end')), options)).rejects.toThrow('gone');
+    expect(await revision()).toBe(before + 3);
+    await showLeft(graph);
+    expect(await revision()).toBe(before + 4);
+    expect((await checkIndex(graph, before + 4)).wrong).toEqual([]);
   });
 
   test('amended under its id ends what is gone and adds what is new, in one revision', async () => {

@@ -17,6 +17,7 @@ import { defaultLibDir, runningEmbedded } from '../../src/embedded/index.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { importFile } from '../../src/filings/import.ts';
+import { showLeft } from '../../src/filings/newsroom/change.ts';
 import { applyFiles, filingsIn } from '../../src/filings/seed.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
@@ -214,6 +215,8 @@ test(
           const seen = (row.versions as string[]).filter((v) => v === 'A' || v === 'B');
           expect(seen, `${row.id} after killing the ${victim}, kill ${kill}`).toEqual([version]);
         }
+        // what the kill has left written and not shown is whole too
+        await showLeft(graph);
         const { revision } = await askNow(graph);
         const staging = (await graph.admin('MATCH (c:Clock) RETURN c.stagingFiling AS filing'))[0]?.filing;
         if (staging == null) expect((await checkIndex(graph, revision)).wrong).toEqual([]);
@@ -224,6 +227,8 @@ test(
         await withGraph(async (graph) => (await checkIndex(graph, (await askNow(graph)).revision)).wrong),
       ).toEqual([]);
       standing = target;
+      if (KILLS > 20)
+        process.stderr.write(`${kill + 1} of ${KILLS} kills survived, the last of the ${victim}\n`);
     }
   },
   KILLS * 60_000 + 120_000,

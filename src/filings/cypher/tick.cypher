@@ -1,8 +1,8 @@
-// The revision that this filing makes: written last, it reveals all that went in before it.
+// The revision that this filing makes, written last. It is shown by whoever takes the clock next, when all of it is in.
 MATCH (clock:Clock {id: 'clock'})
-SET clock.revision = $revision
+SET clock.written = $revision
 REMOVE clock.lockedAt
 CREATE (:Revision {
   number: $revision, at: $at, action: $action, filing: $filing, target: $target, title: $title, hash: $hash, by: $by, reason: $reason
 })
-RETURN clock.revision AS revision
+RETURN clock.written AS revision

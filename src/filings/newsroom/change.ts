@@ -4,7 +4,7 @@
  */
 import { Conflict } from '../../domain/errors.ts';
 import type { Graph, Writer } from '../../graph/client.ts';
-import { writerInNewsroom } from '../../graph/newsroom.ts';
+import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
 import { checkOpen } from '../../graph/open.ts';
 import { isAlive, underWay } from '../staging.ts';
 import * as statements from '../statements.ts';
@@ -26,15 +26,38 @@ export async function change<T>(
 ): Promise<T> {
   for (let made = false; ; made = true)
     try {
-      return await graph.write(async (writer) => {
+      const result = await graph.write(async (writer) => {
         const sides = await lockSides(writer);
         if (confidential && !sides.newsroom) throw new NeedsNewsroom();
         return work(sides);
       });
+      await showWritten(graph);
+      return result;
     } catch (error) {
       if (!(error instanceof NeedsNewsroom) || made) throw error;
       await makeNewsroom(graph);
     }
+}
+
+/**
+ * Shows what was written: the revision that stands becomes the one that was written last. This is a transaction of its own,
+ * since readers see a transaction come in piece by piece: the clock, a claim and its place in an index at different moments.
+ * Where it does not come to pass, the next writer does it, as when the same filing is applied again, or the next start.
+ */
+export async function showWritten(graph: Graph): Promise<void> {
+  await graph.write(async (writer) => {
+    const at = new Date().toISOString();
+    // whoever takes a clock shows what was written
+    const [clock] = await writer.run(statements.lockClock, { at });
+    if (clock?.newsroom === 'OPEN') await writerInNewsroom(writer).run(statements.lockClock, { at });
+  });
+}
+
+/** Shows what a kill has left written and not shown, where there is any. */
+export async function showLeft(graph: Graph): Promise<void> {
+  const [open] = await graph.read(statements.clock, {});
+  const newsroom = open?.newsroom === 'OPEN' ? await inNewsroom(graph).read(statements.clock, {}) : [];
+  if ([open, ...newsroom].some((clock) => clock && clock.written > clock.revision)) await showWritten(graph);
 }
 
 /** Throws Conflict while an import is under way: its revision is the next, and must not be made by another. */

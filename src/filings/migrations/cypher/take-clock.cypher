@@ -2,6 +2,8 @@
 MERGE (clock:Clock {id: 'clock'})
 ON CREATE SET clock.revision = 0
 SET clock.lockedAt = $at
+WITH clock
+SET clock.revision = CASE WHEN clock.written > clock.revision THEN clock.written ELSE clock.revision END
 MERGE (state:GraphState)
 ON CREATE SET state.schema = 0
 RETURN 1 AS done
