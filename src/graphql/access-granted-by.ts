@@ -66,7 +66,7 @@ export async function answerAccessGrantedBy(
         ? (await page({ start: '', claim: '', chains: [] }, Infinity)).rows.length
         : countAccessGrantedBy(context.reader, context.vocabulary, filter),
   );
-  return { ...answers, company: { ...company, scope }, revision: scope.revision, details };
+  return Object.assign(answers, { company: { ...company, scope }, revision: scope.revision, details });
 }
 
 const stands = (claim: ClaimFacts, standings: readonly Standing[]) =>

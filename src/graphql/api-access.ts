@@ -56,5 +56,5 @@ export async function answerApiAccess(
         ? (await page({ start: '', claim: '' }, Infinity)).rows.length
         : countApiAccess(context.reader, filter),
   );
-  return { ...answers, api: { ...api, scope }, revision: scope.revision, scope };
+  return Object.assign(answers, { api: { ...api, scope }, revision: scope.revision, scope });
 }

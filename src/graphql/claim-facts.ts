@@ -3,28 +3,38 @@ import { type Interval, parseEdtf } from '../domain/edtf.ts';
 import { independentRoots, type Root, type RootSource } from '../domain/roots.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
 import { type WeighedAssertion, type Weight, weigh } from '../domain/standing.ts';
-import type { Predicate } from '../domain/vocabulary.ts';
+import type { Predicate, Vocabulary } from '../domain/vocabulary.ts';
 import { claimSentence } from '../domain/wording.ts';
 import type { AssertionRow, ClaimRow, SourceRow } from '../questions/rows.ts';
 import type { Scope } from './scope.ts';
 
-export type ClaimFacts = {
+export type ClaimFacts = Weighed & {
   row: ClaimRow;
   scope: Scope;
+  sources: ReadonlyMap<string, SourceRow>;
+};
+
+/** What a claim's assertions make of it at one revision and time. */
+export type Weighed = {
   predicate: Predicate | undefined;
   sentence: string;
   weight: Weight;
   /** The assertions that count at the scope's time: by stance, then firmest, nearest and oldest first. */
   assertions: AssertionRow[];
   weighed: WeighedAssertion[];
-  sources: ReadonlyMap<string, SourceRow>;
 };
 
 const STANCE_ORDER: Stance[] = ['ASSERTS', 'DENIES', 'QUALIFIES', 'DECLINES_COMMENT'];
 const FIRMNESS: Modality[] = ['RULED', 'RECORDED', 'ADMITTED', 'REPORTED', 'ALLEGED'];
 
-export function weighClaim(row: ClaimRow, scope: Scope, sources: ReadonlyMap<string, SourceRow>): ClaimFacts {
-  const predicate = scope.vocabulary.predicates.get(row.predicate);
+/** `sources` has those of the assertions and all that they derive from; `validDuring` null: whenever it is said to have held. */
+export function weighClaim(
+  row: ClaimRow,
+  sources: ReadonlyMap<string, SourceRow>,
+  vocabulary: Vocabulary,
+  validDuring: Interval | null,
+): Weighed {
+  const predicate = vocabulary.predicates.get(row.predicate);
   const live = row.assertions.map((a) => ({
     id: a.id,
     stance: a.stance,
@@ -35,7 +45,7 @@ export function weighClaim(row: ClaimRow, scope: Scope, sources: ReadonlyMap<str
     via: a.via,
     during: a.during === null ? null : parseEdtf(a.during),
   }));
-  const weight = weigh(live, rootSources(row, sources), scope.validDuring);
+  const weight = weigh(live, rootSources(row, sources), validDuring);
   const order = (a: AssertionRow) => [
     STANCE_ORDER.indexOf(a.stance),
     FIRMNESS.indexOf(a.modality),
@@ -48,14 +58,11 @@ export function weighClaim(row: ClaimRow, scope: Scope, sources: ReadonlyMap<str
     .sort((x, y) => compareKeys(x.key, y.key) || (x.a.id < y.a.id ? -1 : 1))
     .map(({ a }) => a);
   return {
-    row,
-    scope,
     predicate,
     sentence: claimSentence(row.subject.name, predicate, row.predicate, row.object?.name ?? row.value ?? ''),
     weight,
     assertions,
     weighed: live.filter((a) => weight.counted.has(a.id)),
-    sources,
   };
 }
 

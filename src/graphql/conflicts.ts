@@ -31,7 +31,7 @@ export async function answerConflicts(
   const { conflicts, capped } = await conflictsOfAll(scope, of);
   const wanted = conflicts.filter(({ kind }) => !args.kind || args.kind.includes(kind));
   const page = pageOf('conflicts', wanted, args, conflictId);
-  return { ...page, revision: scope.revision, wordingsCapped: capped };
+  return Object.assign(page, { revision: scope.revision, wordingsCapped: capped });
 }
 
 /** What a list is about: an entity by its name, or a case. Throws BadUserInput unless one of the two is given. */

@@ -71,7 +71,7 @@ export async function answerDenials(
         ? (await page({ claim: '', id: '' }, Infinity)).rows.length
         : countDenials(reader, filter),
   );
-  return { ...answers, revision: scope.revision };
+  return Object.assign(answers, { revision: scope.revision });
 }
 
 /** The claims that a denial leaves standing, and whether there are more. */

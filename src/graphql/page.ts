@@ -4,9 +4,9 @@ import { BadUserInput } from '../domain/errors.ts';
 
 export type PageArgs = { first?: number | null; after?: string | null };
 export type Connection<T> = {
-  edges: { cursor: string; node: T }[];
+  readonly edges: { cursor: string; node: T }[];
   nodes: T[];
-  pageInfo: {
+  readonly pageInfo: {
     hasNextPage: boolean;
     hasPreviousPage: boolean;
     startCursor: string | null;
@@ -50,24 +50,31 @@ export function decode(list: string, cursor: string | null | undefined, length: 
   );
 }
 
+/** Edges, and the place of the page, are made when they are asked for: a page of nodes alone costs no cursors. */
 export function connection<Row, T>(
   list: string,
   rows: Row[],
   more: boolean,
   from: boolean,
-  placeOf: (row: Row) => Keys,
+  placeOf: (row: Row, index: number) => Keys,
   node: (row: Row) => T,
   totalCount: Connection<T>['totalCount'],
 ): Connection<T> {
-  const edges = rows.map((row) => ({ cursor: encode(list, placeOf(row)), node: node(row) }));
+  const nodes = rows.map(node);
+  const cursor = (row: Row, index: number) => encode(list, placeOf(row, index));
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: more,
-      hasPreviousPage: from,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes,
+    get edges() {
+      return rows.map((row, i) => ({ cursor: cursor(row, i), node: nodes[i] as T }));
+    },
+    get pageInfo() {
+      const [first, last] = [rows[0], rows.at(-1)];
+      return {
+        hasNextPage: more,
+        hasPreviousPage: from,
+        startCursor: first === undefined ? null : cursor(first, 0),
+        endCursor: last === undefined ? null : cursor(last, rows.length - 1),
+      };
     },
     totalCount,
   };
@@ -88,14 +95,13 @@ export function pageOf<Row>(
     const at = rows.findIndex((row) => idOf(row) === id);
     start = (at >= 0 ? at : Number(index) - 1) + 1;
   }
-  const slice = rows.slice(start, start + first).map((row, i) => ({ row, index: start + i }));
   return connection(
     list,
-    slice,
+    rows.slice(start, start + first),
     start + first < rows.length,
     start > 0,
-    ({ row, index }) => [idOf(row), index],
-    ({ row }) => row,
+    (row, index) => [idOf(row), start + index],
+    (row) => row,
     () => rows.length,
   );
 }

@@ -21,7 +21,10 @@ export async function answerRetractionImpact(
     throw new BadUserInput('id', `id: give the id of a filing, a source or an assertion, not "${args.id}"`);
   const { claims, ends, revision } = await impactOf(context.reader, kind, args.id, context.vocabulary);
   const wanted = claims.filter((c) => !args.effect || args.effect.includes(c.effect));
-  return { ...pageOf('retractionImpact', wanted, args, (c) => c.claim.id), ends, revision };
+  return Object.assign(
+    pageOf('retractionImpact', wanted, args, (c) => c.claim.id),
+    { ends, revision },
+  );
 }
 
 export function answerPreviewFiling(

@@ -68,8 +68,11 @@ export class Scope {
     // one that is not to be had fails the whole: a claim weighed without a source would stand otherwise
     const had = await Promise.all([...sources].map((id) => this.sources.load(id)));
     if (had.includes(null)) throw new Error('the graph has assertions in a source that it does not have');
-    return rows.map((row) => row && weighClaim(row, this, this.known));
+    return rows.map((row) => row && this.factsOf(row));
   });
+  /** Facts that what is kept was enough for, and the claims whose facts were loaded: each claim has one object in a scope. */
+  private readonly made = new Map<string, ClaimFacts>();
+  private readonly loaded = new Set<string>();
 
   private readonly sources = new DataLoader<string, SourceRow | null>(async (ids) => {
     const missing = ids.filter((id) => !this.know(id));
@@ -87,6 +90,7 @@ export class Scope {
 
   /** Takes a source and all that it derives from out of what is kept; false where any of it is not there. */
   private know(id: string): boolean {
+    if (this.known.has(id)) return true;
     const found = new Map<string, SourceRow>();
     const queue = [id];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -98,6 +102,25 @@ export class Scope {
     }
     for (const [known, row] of found) this.known.set(known, row);
     return true;
+  }
+
+  /** `known` has the sources of the row, and what they derive from. */
+  private factsOf(row: ClaimRow): ClaimFacts {
+    const weighed = this.validDuring ? undefined : this.kept?.weighed.get(row);
+    const made = weighed ?? weighClaim(row, this.known, this.vocabulary, this.validDuring);
+    if (!weighed && !this.validDuring) this.kept?.weighed.set(row, made);
+    return { row, scope: this, sources: this.known, ...made };
+  }
+
+  /** A claim's facts where all that they need is at hand. */
+  private atHand(id: string): ClaimFacts | null {
+    const known = this.made.get(id);
+    if (known) return known;
+    const row = this.kept?.claims.get(id);
+    if (!row || this.loaded.has(id) || !row.assertions.every((a) => this.know(a.source))) return null;
+    const facts = this.factsOf(row);
+    this.made.set(id, facts);
+    return facts;
   }
 
   private readonly filings = new DataLoader<string, FilingRow | null>(async (ids) =>
@@ -174,8 +197,7 @@ export class Scope {
 
   /** A claim with what its live assertions make of it; null where there is none, or nothing live about it. */
   async claim(id: string): Promise<ClaimFacts | null> {
-    const facts = await this.facts.load(id);
-    return facts && facts.row.assertions.length > 0 ? facts : null;
+    return (await this.claims([id]))[0] ?? null;
   }
 
   /**
@@ -199,15 +221,27 @@ export class Scope {
 
   /** Claims in the order of their ids' list; those of which nothing is live are left out. */
   async claims(ids: readonly string[]): Promise<ClaimFacts[]> {
-    return (await Promise.all(ids.map((id) => this.claim(id)))).filter((facts) => facts !== null);
+    const found = ids.map((id) => {
+      const facts = this.atHand(id);
+      if (facts) return facts;
+      this.loaded.add(id);
+      return this.facts.load(id);
+    });
+    const all = found.some((facts) => facts instanceof Promise) ? await Promise.all(found) : found;
+    return (all as (ClaimFacts | null)[]).filter(
+      (facts) => facts !== null && facts.row.assertions.length > 0,
+    ) as ClaimFacts[];
   }
 
   source(id: string): Promise<SourceRow | null> {
     return this.sources.load(id);
   }
 
-  async sourceList(ids: readonly string[]): Promise<SourceRow[]> {
-    return (await Promise.all(ids.map((id) => this.source(id)))).filter((row) => row !== null);
+  /** At once where all were read already, as those behind a claim's assertions were; those that are not there are left out. */
+  sourceList(ids: readonly string[]): SourceRow[] | Promise<SourceRow[]> {
+    const known = ids.map((id) => this.known.get(id));
+    if (!known.includes(undefined)) return known as SourceRow[];
+    return Promise.all(ids.map((id) => this.source(id))).then((rows) => rows.filter((row) => row !== null));
   }
 
   entity(id: string): Promise<EntityRow | null> {

@@ -67,12 +67,11 @@ export async function answerTimeline(
     ({ entry }) => entry,
     async () => (indexed ? places.length : (await page([], Infinity)).rows.length),
   );
-  return {
-    ...answers,
+  return Object.assign(answers, {
     entity: entity && { ...entity, scope },
     case: args.case ?? null,
     revision: scope.revision,
-  };
+  });
 }
 
 /** Every entry's place, in order: of all claims where they must be weighed, else of those of the wanted standings. */

@@ -65,7 +65,7 @@ export async function answerWeakClaims(
     (claim) => ({ claim }),
     async () => weighed.length + (indexed ? await countWeakClaims(context.reader, filter) : 0),
   );
-  return { ...answers, revision: scope.revision };
+  return Object.assign(answers, { revision: scope.revision });
 }
 
 const compare = (a: WeakPlace, b: WeakPlace) => a.weak - b.weak || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

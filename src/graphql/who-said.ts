@@ -50,7 +50,7 @@ export async function answerWhoSaid(
     ({ model }) => model,
     () => all.length,
   );
-  return { ...page, complete: found.complete, revision: scope.revision };
+  return Object.assign(page, { complete: found.complete, revision: scope.revision });
 }
 
 const placeOf = ({ row, match }: Hit): Keys => [...match.rank, row.id];

@@ -1,5 +1,7 @@
 /** Rows of one revision, as they were read: those of the revision that stands are asked for again and again. */
+
 import type { ClaimRow, EntityRow, SourceRow } from '../../questions/rows.ts';
+import type { Weighed } from '../claim-facts.ts';
 import { Lru } from './lru.ts';
 
 export class KeptRows {
@@ -8,6 +10,8 @@ export class KeptRows {
   readonly sources: Lru<SourceRow>;
   /** By the id that was asked for; and by the name, its argument's types before it. */
   readonly entities: Lru<EntityRow>;
+  /** What was made of claims, over all time, with the sources of this revision; as long as their rows are kept. */
+  readonly weighed = new WeakMap<ClaimRow, Weighed>();
 
   constructor(revision: number, most: number) {
     this.revision = revision;

@@ -12,8 +12,8 @@ export const assertion: Complete<'Assertion'> = {
   modality: ({ row }) => row.modality,
   during: ({ row }) =>
     row.during === null ? null : { interval: parseEdtf(row.during), text: row.duringText },
-  source: async ({ row, claim }) => ({
-    row: present(await claim.scope.source(row.source), row.source),
+  source: ({ row, claim }) => ({
+    row: present(claim.sources.get(row.source), row.source),
     scope: claim.scope,
   }),
   passage: ({ row, claim }) => row.passage && { row: row.passage, source: row.source, scope: claim.scope },

@@ -4,8 +4,11 @@ import { pageOfClaims } from '../claim-pages.ts';
 import type { SourceModel } from '../models.ts';
 import type { Complete } from './complete.ts';
 
-const models = async (scope: SourceModel['scope'], ids: readonly string[]) =>
-  (await scope.sourceList(ids)).map((row) => ({ row, scope }));
+const models = (scope: SourceModel['scope'], ids: readonly string[]) => {
+  const rows = scope.sourceList(ids);
+  const model = (row: SourceModel['row']) => ({ row, scope });
+  return rows instanceof Promise ? rows.then((all) => all.map(model)) : rows.map(model);
+};
 
 export const source: Complete<'Source'> = {
   id: ({ row }) => row.id,
