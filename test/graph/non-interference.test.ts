@@ -1,6 +1,6 @@
 /**
  * Non-interference: whatever confidential material the graph holds, everything that somebody outside can ask is answered,
- * byte for byte, as on a graph that never held any. On FACTRAIL_SECRETS random graphs: one unless set, 50 in CI.
+ * byte for byte, as on a graph that never held any. On FACTRAIL_SECRETS random graphs: one unless set, ten in CI.
  *
  * Each graph has a history, names and choices of its own, and is lived through twice. Of the 230 or so things to ask, each graph
  * is asked one in three, in turn by a random choice, so that over the graphs all are asked; two are asked of every graph.
