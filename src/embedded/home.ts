@@ -9,7 +9,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphUnavailable } from '../domain/errors.ts';
-import { DEBUG_LOG_XML, neo4jConf, USER_LOG_XML } from './conf.ts';
+import { DEBUG_LOG_XML, type HomeSettings, neo4jConf, USER_LOG_XML } from './conf.ts';
 
 /** The one user of Neo4j Community. */
 export const USER = 'neo4j';
@@ -50,7 +50,7 @@ export async function makeDataDir(dataDir: string): Promise<void> {
  */
 export async function prepareHome(
   dataDir: string,
-  settings: { port: number; pageCacheMb: number },
+  settings: HomeSettings,
 ): Promise<{ home: string; password: string }> {
   const home = join(neo4jDir(dataDir), 'home');
   for (const folder of ['conf', 'logs', 'plugins', 'import', 'run', 'data']) {

@@ -25,6 +25,28 @@ export const tookTooLong = () =>
     { retryAfter: 5 },
   );
 
+/** What each signal calls off. A question reads much at once, and a signal with a listener for each read is warned of as a leak. */
+const calledOff = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `over` when the signal comes, by the one listener that all of a signal share; answers how to forget it. */
+function onAbort(signal: AbortSignal, over: () => void): () => void {
+  let all = calledOff.get(signal);
+  if (!all) {
+    const every = new Set<() => void>();
+    calledOff.set(signal, every);
+    signal.addEventListener(
+      'abort',
+      () => {
+        for (const one of every) one();
+      },
+      { once: true },
+    );
+    all = every;
+  }
+  const each = all.add(over);
+  return () => each.delete(over);
+}
+
 /**
  * The result of `work`, or GraphUnavailable when the limit is reached, whatever `work` does then: a server that was
  * stopped answers nothing at all. `stop` is called once in that case and may end the work; nobody waits for it.
@@ -51,13 +73,13 @@ export async function withLimit<T>(
   }
   // the server's own time-out comes first where it can, since it frees what it holds
   const timer = setTimeout(over, (timeLeft(limit) ?? 0) + 250);
-  signal?.addEventListener('abort', over, { once: true });
+  const forget = signal ? onAbort(signal, over) : () => {};
   const result = work();
   result.catch(() => {});
   try {
     return await Promise.race([result, end]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', over);
+    forget();
   }
 }

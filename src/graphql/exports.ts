@@ -140,8 +140,8 @@ async function revisionOf(graph: Graph, asOf: unknown, now: number): Promise<num
 }
 
 /**
- * Sends text in pieces, with the revision in headers; answers 304 where the caller has it already. Weak, since records
- * come in no order. Names of entities are those of now, so that an answer of the past hangs on the present as well.
+ * Sends text in pieces, with the revision in headers; answers 304 where the caller has it already. Weak, as it is
+ * of the state and not of the bytes. Names of entities are those of now, so that an answer of the past hangs on the present as well.
  */
 export async function sendText(
   request: FastifyRequest,

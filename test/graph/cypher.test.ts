@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { projectRoot } from '../../src/cli/config.ts';
 import { statements } from '../../src/graph/client.ts';
 import { LABELS, renamed, twinOf } from '../../src/graph/newsroom.ts';
+import { forgetPlans } from '../../src/graph/plans.ts';
 import '../../src/graphql/schema.ts';
 import '../../src/filings/backup/restore.ts';
 import '../../src/filings/backup/write.ts';
@@ -23,6 +24,8 @@ beforeAll(async () => {
   await seededGraph(graph);
   await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.fixture = null");
   await applyEverything(graph);
+  // a test server keeps plans, and those of an empty graph would be explained
+  await forgetPlans(graph);
 });
 
 /** Parameters that a statement names; those that must have a type to be planned get one. */
@@ -89,6 +92,26 @@ test('every label of every statement is one that the newsroom’s graph has as i
     expect(/\blabels\(/.test(text), name).toBe(false);
   }
 });
+
+test.each(['claims', 'passages', 'reviews', 'sources', 'things'])(
+  'all %s are read along an index in its order: nothing is sorted, however many there are',
+  async (name) => {
+    const statement = statements.find(
+      (one) => one.name === `cypher/all-${name}` && one.cypher.includes('USING INDEX'),
+    );
+    if (!statement) throw new Error(`there is no statement of all ${name}`);
+    for (const { cypher } of [statement, twinOf(statement)]) {
+      const unordered = cypher.replace(/\nORDER BY \w\.id\s*$/, '');
+      expect(unordered.length).toBeLessThan(cypher.length);
+      const plans = [];
+      for (const text of [cypher, unordered]) plans.push((await graph.explain(text, { revision: 1 })).plan);
+      const sorts = plans.map((plan) => plan.match(/\b(Sort|PartialSort|Top)\w*/g)?.length ?? 0);
+      expect(plans[0]).toMatch(/IndexSeekByRange/);
+      expect(plans[0]).not.toMatch(/LabelScan|AllNodes/);
+      expect(sorts[0], plans[0]).toBe(sorts[1]);
+    }
+  },
+);
 
 describe.each(statements.map((statement) => [statement.name, statement] as const))('%s', (_, statement) => {
   test('starts with a comment that says what it answers', () => {

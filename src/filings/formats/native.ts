@@ -1,12 +1,14 @@
 /**
  * Native JSON Lines: the graph as filings, one after the other, each from its head to the next. Imported into an empty
  * graph they make the same graph (`factrail hash`). What live assertions hang on though it was taken back comes as well,
- * and is taken back again by `retract` records at the end. Memory is bounded by the number of filings.
+ * and is taken back again by `retract` records at the end. What stands is written in one order, by ids, whatever the graph
+ * was made from. Memory is bounded by the number of filings.
  */
 
 import { type Audience, NEWSROOM } from '../../domain/audience.ts';
 import type { Graph } from '../../graph/client.ts';
 import type { ReviewRecord, SourceRecord } from '../content.ts';
+import { sorted } from './sorted.ts';
 import type { ExportedAssertion, ExportedClaim } from './statements.ts';
 import * as statements from './statements.ts';
 
@@ -61,14 +63,14 @@ async function* writeFiling(
   };
   if (filing.live) {
     yield* head();
-    for await (const { content } of graph.stream(statements.entities, params))
+    for await (const { content } of sorted(graph.stream(statements.entities, params), ({ id }) => id))
       yield line({ entity: JSON.parse(content) });
     yield* writeSources(graph, params);
     for await (const { same, keep, other, reason } of graph.stream(statements.identities, params))
       yield line({ identity: { [same ? 'same' : 'different']: [keep, other], reason } });
   }
   let waits = false;
-  for await (const claim of graph.stream(statements.claims, params)) {
+  for await (const claim of sorted(graph.stream(statements.claims, params), ({ id }) => id)) {
     const all = inOrder(claim.assertions);
     const late = turns ? lateOnes(all, filing, turns) : new Set<string>();
     if (late.size > 0) waits = true;
@@ -97,7 +99,8 @@ async function* writeSources(graph: Graph, params: { filing: string; revision: n
         ...given({ audience: writtenAudience(audiences.get(id) ?? null) }),
       },
     });
-  for await (const { id, content, audience } of graph.stream(statements.sources, params)) {
+  const sources = sorted(graph.stream(statements.sources, params), ({ id }) => id);
+  for await (const { id, content, audience } of sources) {
     const source = JSON.parse(content) as SourceRecord;
     if (audience !== null) audiences.set(id, audience);
     if (source.derivedFrom.length > 0) derived.set(id, source);

@@ -10,7 +10,7 @@ import { firstPass, type Line, linesOf, type Pass } from '../jsonl.ts';
 export type Keyed = { key: string; text: string };
 
 /** Characters of one run, which is in memory while it is sorted. */
-const RUN = 6_000_000;
+export const RUN = 6_000_000;
 /** Runs that are merged at once: each is an open file. */
 const FAN = 64;
 
@@ -77,7 +77,8 @@ async function runsOf(items: AsyncIterable<Keyed>, folder: string, most: number)
   return runs;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** By UTF-16 units, the same everywhere. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The key as JSON, which has neither a tab nor a line end in it, then the text. */
 async function* written(items: Iterable<Keyed> | AsyncIterable<Keyed>): AsyncGenerator<string> {

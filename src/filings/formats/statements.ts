@@ -25,7 +25,7 @@ export const filings = defineQuestion(
   }),
 );
 export const reviews = defineQuestion(cypher('reviews'), z.object({ content: text }));
-export const entities = defineQuestion(cypher('entities'), z.object({ content: text }));
+export const entities = defineQuestion(cypher('entities'), z.object({ id: text, content: text }));
 export const sources = defineQuestion(
   cypher('sources'),
   z.object({ id: text, content: text, audience: maybe }),

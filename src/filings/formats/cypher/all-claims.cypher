@@ -1,7 +1,8 @@
-// Every claim of which an assertion stands at a revision, with these and the names of its parties, in no order; entered by
-// the label, since all are wanted.
+// Every claim of which an assertion stands at a revision, with these and the names of its parties, in the order of
+// ids; goes through the index on Claim.id, which is in that order, so that nothing is sorted.
 MATCH (c:Claim)
-WHERE EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
+USING INDEX c:Claim(id)
+WHERE c.id > '' AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
 MATCH (c)-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
 RETURN c.id AS id, c.predicate AS predicate, c.value AS value, c.episode AS episode,
@@ -17,3 +18,4 @@ RETURN c.id AS id, c.predicate AS predicate, c.value AS value, c.episode AS epis
     }
     ORDER BY a.id
   } AS assertions
+ORDER BY c.id

@@ -1,5 +1,5 @@
 // The claims of a filing, each with what the filing has of it: the assertions that stand at a revision, and those that do
-// not but are repeated by one that does, or that a review rests on. Entered by the filing; each claim comes once, by the first of its assertions.
+// not but are repeated by one that does, or that a review rests on. Entered by the filing; each claim comes once, by the first of its assertions, in no order.
 MATCH (f:Filing {id: $filing})-[:BRINGS]->(first:Assertion)-[:ABOUT]->(c:Claim)
 WHERE (first.since <= $revision AND (first.until IS NULL OR first.until > $revision)
   OR EXISTS {

@@ -49,3 +49,4 @@ WHERE NOT EXISTS {
 }
 RETURN t.id AS id, t.type AS type, t.name AS name, t.kind AS kind, t.title AS title,
   EXISTS { (t)<-[d:DECLARES]-(:Filing) WHERE d.audience IS NULL } AS open
+ORDER BY id

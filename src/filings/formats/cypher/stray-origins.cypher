@@ -7,3 +7,4 @@ WHERE NOT EXISTS {
 }
 RETURN DISTINCT s.id AS source, s.kind AS kind, s.title AS title, a.via AS origin,
   EXISTS { (s)<-[d:DECLARES]-(:Filing) WHERE d.audience IS NULL } AS open
+ORDER BY source, origin
