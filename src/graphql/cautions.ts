@@ -5,7 +5,7 @@ import { independentRoots } from '../domain/roots.ts';
 import { sentence, timeInWords } from '../domain/wording.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Warning } from './generated.ts';
-import type { ConflictModel, ConflictSideModel, RootModel } from './models.ts';
+import { assertionModel, type ConflictModel, type ConflictSideModel, type RootModel } from './models.ts';
 
 /** The independent roots, each with all that it may be. */
 export function rootsIn(claim: ClaimFacts): RootModel[] {
@@ -61,7 +61,7 @@ export function conflictModel({ kind, sides }: Conflict, claims: readonly ClaimF
           assertions: side.assertions.flatMap((id) => {
             const of = claimOf.get(id);
             const row = of?.assertions.find((a) => a.id === id);
-            return of && row ? [{ row, claim: of }] : [];
+            return of && row ? [assertionModel(row, of)] : [];
           }),
           roots: independentRoots(roots).map((ids) => ({ ids, claim })),
         },

@@ -14,7 +14,7 @@ import type { ClaimFacts } from './claim-facts.ts';
 import { weighedPage } from './claim-pages.ts';
 import type { Context } from './context.ts';
 import type { QueryDenialsArgs } from './generated.ts';
-import type { AssertionModel, DenialConnectionModel } from './models.ts';
+import { type AssertionModel, assertionModel, type DenialConnectionModel } from './models.ts';
 import { checkFirst, connection, decode } from './page.ts';
 
 const AGAINST: Stance[] = ['DENIES', 'QUALIFIES', 'DECLINES_COMMENT'];
@@ -47,7 +47,7 @@ export async function answerDenials(
     return keys.flatMap((key) => {
       const claim = claims.get(key.claim);
       const row = claim?.assertions.find((a) => a.id === key.id);
-      return claim && row ? [{ claim, row }] : [];
+      return claim && row ? [assertionModel(row, claim)] : [];
     });
   };
   const page = (from: DenialKey, most: number) =>

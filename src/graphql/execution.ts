@@ -74,7 +74,10 @@ export class Execution {
     names.set(operationName, known);
     known.times++;
     if (known.times === this.#after && this.#compilable(document, operationName)) {
-      const compiled = compileQuery(this.#schema, document, operationName ?? undefined);
+      const compiled = compileQuery(this.#schema, document, operationName ?? undefined, {
+        // numbers, texts and words of an enum are what resolvers may return by their types
+        disableLeafSerialization: true,
+      });
       if (isCompiledQuery(compiled)) {
         known.compiled = compiled;
         this.compiled++;

@@ -33,9 +33,16 @@ import type { Line, Step } from './trail.ts';
 
 export type EntityModel = EntityRow & { scope: Scope };
 export type ClaimModel = ClaimFacts;
-export type AssertionModel = { row: AssertionRow; claim: ClaimFacts };
+/** Has what needs no working out under the names of the fields, where answers take it without a call for each. */
+export type AssertionModel = Pick<
+  AssertionRow,
+  'id' | 'stance' | 'modality' | 'paraphrase' | 'page' | 'paragraph' | 'locator' | 'note'
+> & { row: AssertionRow; claim: ClaimFacts };
 export type PassageModel = { row: PassageRow; source: string; scope: Scope };
-export type SourceModel = { row: SourceRow; scope: Scope };
+export type SourceModel = Pick<SourceRow, 'id' | 'kind' | 'title' | 'url' | 'language' | 'captures'> & {
+  row: SourceRow;
+  scope: Scope;
+};
 export type CaptureModel = CaptureRow;
 export type FilingModel = { row: FilingRow; scope: Scope };
 /** Staleness is found by what else the scope's operation loads, so resolvers take the context. */
@@ -183,7 +190,7 @@ export type SourceConnectionModel = Connection<SourceModel>;
 export type WeakClaimConnectionModel = Connection<WeakClaimModel> & { revision: number };
 export type DenialModel = AssertionModel;
 export type DenialConnectionModel = Connection<DenialModel> & { revision: number };
-export type SaidModel = AssertionModel & { said: SaidRow; match: Match };
+export type SaidModel = { row: AssertionRow; claim: ClaimFacts; said: SaidRow; match: Match };
 export type SaidConnectionModel = Connection<SaidModel> & { complete: boolean; revision: number };
 export type ApiAccessConnectionModel = Connection<ApiAccessModel> & {
   api: EntityModel;
@@ -216,3 +223,27 @@ export function present<T>(value: T | null | undefined, what: string): T {
   if (value == null) throw new Error(`${what} is missing from the graph`);
   return value;
 }
+
+export const assertionModel = (row: AssertionRow, claim: ClaimFacts): AssertionModel => ({
+  id: row.id,
+  stance: row.stance,
+  modality: row.modality,
+  paraphrase: row.paraphrase,
+  page: row.page,
+  paragraph: row.paragraph,
+  locator: row.locator,
+  note: row.note,
+  row,
+  claim,
+});
+
+export const sourceModel = (row: SourceRow, scope: Scope): SourceModel => ({
+  id: row.id,
+  kind: row.kind,
+  title: row.title,
+  url: row.url,
+  language: row.language,
+  captures: row.captures,
+  row,
+  scope,
+});

@@ -1,15 +1,17 @@
 /** node(id): the kind of thing is told by the id's prefix. */
 import { prefixOf } from '../domain/ids.ts';
 import { askCaptureSources } from '../questions/source/capture.ts';
-import type {
-  AssertionModel,
-  CaptureModel,
-  ClaimModel,
-  EntityModel,
-  FilingModel,
-  PassageModel,
-  ReviewModel,
-  SourceModel,
+import {
+  type AssertionModel,
+  assertionModel,
+  type CaptureModel,
+  type ClaimModel,
+  type EntityModel,
+  type FilingModel,
+  type PassageModel,
+  type ReviewModel,
+  type SourceModel,
+  sourceModel,
 } from './models.ts';
 import type { Scope } from './scope.ts';
 
@@ -36,7 +38,7 @@ export async function nodeOf(id: string, scope: Scope): Promise<NodeModel | null
       return quoted(id, scope);
     case 'source': {
       const row = await scope.source(id);
-      return row && { __typename: 'Source', row, scope };
+      return row && { __typename: 'Source', ...sourceModel(row, scope) };
     }
     case 'capture': {
       const [source] = await askCaptureSources(scope.reader, id);
@@ -64,6 +66,6 @@ async function quoted(id: string, scope: Scope): Promise<NodeModel | null> {
   const claim = place && (await scope.claim(place.claim));
   const row = claim?.row.assertions.find((a) => a.id === id || a.passage?.id === id);
   if (!claim || !row) return null;
-  if (row.id === id) return { __typename: 'Assertion', row, claim };
+  if (row.id === id) return { __typename: 'Assertion', ...assertionModel(row, claim) };
   return row.passage && { __typename: 'Passage', row: row.passage, source: row.source, scope };
 }

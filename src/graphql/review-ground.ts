@@ -14,9 +14,10 @@ import {
 } from '../domain/reviews.ts';
 import type { Reader } from '../graph/client.ts';
 import { askClaimsThen, askEnds, askSourcesThen, type Then } from '../questions/review/review.ts';
-import type { AssertionRow, ClaimRow, ReviewRow, SourceRow } from '../questions/rows.ts';
+import type { ClaimRow, ReviewRow, SourceRow } from '../questions/rows.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Context } from './context.ts';
+import { type AssertionModel, assertionModel } from './models.ts';
 import type { Scope } from './scope.ts';
 
 export type Reason = {
@@ -27,14 +28,14 @@ export type Reason = {
   before: Ground;
   now: Ground;
   /** As it stood then; null for the other kinds. */
-  relied: { row: AssertionRow; claim: ClaimFacts } | null;
+  relied: AssertionModel | null;
   /** The revision that ended it; null for the other kinds. */
   ended: number | null;
   scope: Scope;
 };
 
 export type ReviewGround = {
-  reliesOn: { row: AssertionRow; claim: ClaimFacts }[];
+  reliesOn: AssertionModel[];
   reasons: Reason[];
 };
 
@@ -93,7 +94,7 @@ async function beneathOf(row: ReviewRow, now: Scope, then: Scope) {
       const shown = row.claims[i] ?? id;
       const [earlier, after] = await Promise.all([then.claim(id), now.claim(shown)]);
       const mine = earlier?.assertions.filter((a) => relied.has(keyOfLife(a.id))) ?? [];
-      if (earlier) reliesOn.push(...mine.map((a) => ({ row: a, claim: earlier })));
+      if (earlier) reliesOn.push(...mine.map((a) => assertionModel(a, earlier)));
       return {
         id: shown,
         sentence: (after ?? earlier)?.sentence ?? shown,

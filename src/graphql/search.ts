@@ -4,7 +4,7 @@ import { fuzzyWords } from '../domain/names.ts';
 import { askSearch, type SearchRow } from '../questions/search/search.ts';
 import type { Context } from './context.ts';
 import type { QuerySearchArgs } from './generated.ts';
-import type { SearchConnectionModel, SearchHitModel } from './models.ts';
+import { assertionModel, type SearchConnectionModel, type SearchHitModel, sourceModel } from './models.ts';
 import { pageOf } from './page.ts';
 import type { Scope } from './scope.ts';
 
@@ -37,9 +37,9 @@ async function hitOf(row: SearchRow, scope: Scope): Promise<SearchHitModel | nul
   }
   if (row.kind === 'SOURCE') {
     const source = await scope.source(row.id);
-    return source && { hit: 'SOURCE', row: source, scope };
+    return source && { hit: 'SOURCE', ...sourceModel(source, scope) };
   }
   const claim = row.claim === null ? null : await scope.claim(row.claim);
   const assertion = claim?.row.assertions.find((a) => a.id === row.id);
-  return claim && assertion ? { hit: 'ASSERTION', row: assertion, claim } : null;
+  return claim && assertion ? { hit: 'ASSERTION', ...assertionModel(assertion, claim) } : null;
 }

@@ -2,12 +2,12 @@ import { standingInWords } from '../../domain/wording.ts';
 import type { AssertionRow } from '../../questions/rows.ts';
 import { conflictsIn, rootsIn, warningsOf } from '../cautions.ts';
 import { duringOf } from '../claim-facts.ts';
-import type { AssertionModel, ClaimModel } from '../models.ts';
+import { type AssertionModel, assertionModel, type ClaimModel } from '../models.ts';
 import { pageOf } from '../page.ts';
 import type { Complete } from './complete.ts';
 
 const assertionsOf = (claim: ClaimModel, keep: (a: AssertionRow) => boolean): AssertionModel[] =>
-  claim.assertions.filter(keep).map((row) => ({ row, claim }));
+  claim.assertions.filter(keep).map((row) => assertionModel(row, claim));
 const idOf = (a: AssertionModel) => a.row.id;
 
 export const claim: Complete<'Claim'> = {

@@ -1,5 +1,5 @@
 import { quoteLink } from '../../domain/text-fragment.ts';
-import { present } from '../models.ts';
+import { present, sourceModel } from '../models.ts';
 import type { Complete } from './complete.ts';
 
 export const passage: Complete<'Passage'> = {
@@ -21,5 +21,5 @@ export const passage: Complete<'Passage'> = {
       captures.some((capture) => capture.mediaType === 'application/pdf'),
     );
   },
-  source: async ({ source, scope }) => ({ row: present(await scope.source(source), source), scope }),
+  source: async ({ source, scope }) => sourceModel(present(await scope.source(source), source), scope),
 };

@@ -15,7 +15,7 @@ import { answerConflicts } from '../conflicts.ts';
 import { answerConnections } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { answerDenials } from '../denials.ts';
-import { present } from '../models.ts';
+import { present, sourceModel } from '../models.ts';
 import { nodeOf } from '../nodes.ts';
 import { answerOverlap } from '../overlap.ts';
 import { checkFirst, connection, decode } from '../page.ts';
@@ -137,10 +137,8 @@ export const query: Complete<'Query'> = {
 
   source: async (_, { id, asOf }, context) => {
     const scope = await context.scope(asOf);
-    return {
-      row: present(await scope.source(await findSource(context.reader, id, scope.revision)), id),
-      scope,
-    };
+    const row = await scope.source(await findSource(context.reader, id, scope.revision));
+    return sourceModel(present(row, id), scope);
   },
 
   sources: async (_, args, context) => {
@@ -161,7 +159,7 @@ export const query: Complete<'Query'> = {
       ids.length > first,
       after !== null,
       (row) => [row.id],
-      (row) => ({ row, scope }),
+      (row) => sourceModel(row, scope),
       () => countSources(context.reader, filter),
     );
   },

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/edtf.ts';
-import { present } from '../models.ts';
+import { present, sourceModel } from '../models.ts';
 import { groundOf } from '../review-ground.ts';
 import { revisionOf } from '../revisions.ts';
 import type { Complete } from './complete.ts';
@@ -10,7 +10,7 @@ export const review: Complete<'Review'> = {
   headline: ({ row }) => row.content.headline,
   source: async ({ row, scope }) => {
     const id = row.content.source;
-    return id === null ? null : { row: present(await scope.source(id), id), scope };
+    return id === null ? null : sourceModel(present(await scope.source(id), id), scope);
   },
   rating: ({ row }, _, { vocabulary }) => {
     const { scale } = vocabulary;

@@ -1,5 +1,6 @@
 import { rootLabel } from '../cautions.ts';
 import { rootOf } from '../claim-facts.ts';
+import { assertionModel, sourceModel } from '../models.ts';
 import type { Complete } from './complete.ts';
 
 export const root: Complete<'Root'> = {
@@ -11,12 +12,12 @@ export const root: Complete<'Root'> = {
   source: async ({ ids, claim }) => {
     const [id] = ids;
     const row = id?.startsWith('source/') ? await claim.scope.source(id) : null;
-    return row && { row, scope: claim.scope };
+    return row && sourceModel(row, claim.scope);
   },
   label: ({ ids, claim }) => rootLabel(claim, ids[0] ?? ''),
   alternatives: ({ ids, claim }) => ids.slice(1).map((id) => ({ ids: [id], claim })),
   assertions: ({ ids, claim }) =>
     claim.assertions
       .filter((a) => rootOf(claim, a).roots.some((id) => ids.includes(id)))
-      .map((row) => ({ row, claim })),
+      .map((row) => assertionModel(row, claim)),
 };

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import { timeForm } from '../../domain/timeline.ts';
+import { assertionModel } from '../models.ts';
 import { pageOf } from '../page.ts';
 import { disagreementsOf } from '../timeline.ts';
 import type { Complete } from './complete.ts';
@@ -10,7 +11,7 @@ export const timelineEntry: Complete<'TimelineEntry'> = {
   assertions: ({ claim, assertions }, args) =>
     pageOf(
       'TimelineEntry.assertions',
-      assertions.map((row) => ({ row, claim })),
+      assertions.map((row) => assertionModel(row, claim)),
       args,
       (a) => a.row.id,
     ),

@@ -1,4 +1,5 @@
 import { rootOf } from '../claim-facts.ts';
+import { assertionModel, sourceModel } from '../models.ts';
 import { linesOf } from '../trail.ts';
 import { omittedOf, treeOf } from '../trail-tree.ts';
 import type { Complete } from './complete.ts';
@@ -12,7 +13,7 @@ export const trail: Complete<'Trail'> = {
 };
 
 export const trailLine: Complete<'TrailLine'> = {
-  assertion: ({ claim, line }) => ({ row: line.assertion, claim }),
+  assertion: ({ claim, line }) => assertionModel(line.assertion, claim),
   sentence: ({ line }) => line.sentence,
   steps: ({ claim, line }) => line.steps.map((step) => ({ claim, step })),
   roots: ({ claim, line }) => [{ ids: rootOf(claim, line.assertion).roots, claim }],
@@ -23,6 +24,6 @@ export const trailStep: Complete<'TrailStep'> = {
   number: ({ step }) => step.number,
   kind: ({ step }) => step.kind,
   sentence: ({ step }) => step.sentence,
-  assertion: ({ claim, step }) => step.assertion && { row: step.assertion, claim },
-  source: ({ claim, step }) => ({ row: step.source, scope: claim.scope }),
+  assertion: ({ claim, step }) => step.assertion && assertionModel(step.assertion, claim),
+  source: ({ claim, step }) => sourceModel(step.source, claim.scope),
 };

@@ -1,4 +1,5 @@
 import { rootOf } from '../claim-facts.ts';
+import { assertionModel, sourceModel } from '../models.ts';
 import { foldsOf } from '../weak-claims.ts';
 import type { Complete } from './complete.ts';
 
@@ -13,22 +14,23 @@ export const weakClaim: Complete<'WeakClaim'> = {
 
 export const foldedRoot: Complete<'FoldedRoot'> = {
   root: ({ claim, ids }) => ({ claim, ids }),
-  firstHand: ({ claim, firstHand }) => firstHand.slice(0, MOST_SHOWN).map((row) => ({ row, claim })),
+  firstHand: ({ claim, firstHand }) =>
+    firstHand.slice(0, MOST_SHOWN).map((row) => assertionModel(row, claim)),
   copyCount: ({ copies }) => copies.length,
-  copies: ({ claim, copies }) => copies.slice(0, MOST_SHOWN).map((row) => ({ row, claim })),
+  copies: ({ claim, copies }) => copies.slice(0, MOST_SHOWN).map((row) => assertionModel(row, claim)),
 };
 
 export const foldedCopy: Complete<'FoldedCopy'> = {
-  assertion: ({ row, claim }) => ({ row, claim }),
+  assertion: (assertion) => assertion,
   depth: ({ row, claim }) => rootOf(claim, row).depth,
   copyOf: ({ row, claim }) => {
     const relayed = claim.row.assertions.find((other) => other.id === row.relays);
-    return relayed ? { row: relayed, claim } : null;
+    return relayed ? assertionModel(relayed, claim) : null;
   },
   from: async ({ row, claim }) => {
     const relayed = claim.row.assertions.find((other) => other.id === row.relays);
     const id = relayed?.source ?? rootOf(claim, row).derived[0];
     const source = id === undefined ? null : await claim.scope.source(id);
-    return source && { row: source, scope: claim.scope };
+    return source && sourceModel(source, claim.scope);
   },
 };

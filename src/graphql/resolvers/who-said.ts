@@ -1,3 +1,4 @@
+import { assertionModel } from '../models.ts';
 import { lineOf } from '../trail.ts';
 import type { Complete } from './complete.ts';
 
@@ -7,6 +8,6 @@ export const said: Complete<'Said'> = {
   phrase: ({ match }) => match.phrase,
   missing: ({ match }) => match.missing,
   speaker: ({ claim, row }) => ({ ...row.by, scope: claim.scope }),
-  assertion: ({ claim, row }) => ({ claim, row }),
+  assertion: ({ claim, row }) => assertionModel(row, claim),
   trail: ({ claim, row }) => ({ claim, line: lineOf(claim, row) }),
 };
