@@ -60,13 +60,13 @@ const contenders = [
   {
     name: 'factrail',
     ...factrail,
-    script: ['--max-semi-space-size=4', 'scripts/factrail.mjs', 'serve'],
+    script: ['--max-semi-space-size=8', 'scripts/factrail.mjs', 'serve'],
     env: { FACTRAIL_ANSWERS_MB: '0' },
   },
   {
     name: 'factrail repeated',
     ...factrail,
-    script: ['--max-semi-space-size=4', 'scripts/factrail.mjs', 'serve'],
+    script: ['--max-semi-space-size=8', 'scripts/factrail.mjs', 'serve'],
     env: {},
   },
 ].filter(({ name }) => !options.only || options.only.split(',').includes(name));

@@ -9,6 +9,7 @@ import { claimId } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { askSiblings } from '../graph/lookups/siblings.ts';
+import { mapInPieces } from '../graph/pause.ts';
 import { askAssertionClaims } from '../questions/assertion/assertion.ts';
 import { askAudiences } from '../questions/audience/audience.ts';
 import { askClaims } from '../questions/claim/claim.ts';
@@ -54,6 +55,7 @@ export class Scope {
 
   private readonly claimRows = new DataLoader<string, ClaimRow | null>(async (ids) => {
     const missing = ids.filter((id) => !this.kept?.claims.get(id));
+    if (missing.length < ids.length) await this.reader.mayWork?.(ids.length - missing.length);
     const rows =
       missing.length === 0 ? [] : await askClaims(this.reader, { ids: missing, revision: this.revision });
     const found = new Map(rows.map((row) => [row.id, row]));
@@ -66,7 +68,7 @@ export class Scope {
     const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
     const sources = new Set(rows.flatMap((row) => row?.assertions.map((a) => a.source) ?? []));
     await this.sources.loadMany([...sources]);
-    return rows.map((row) => row && weighClaim(row, this, this.known));
+    return mapInPieces(rows, (row) => row && weighClaim(row, this, this.known));
   });
 
   private readonly sources = new DataLoader<string, SourceRow | null>(async (ids) => {
