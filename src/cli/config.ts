@@ -7,6 +7,7 @@ import { UsageError } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/capture-store.ts';
 import type { TokenSettings } from '../graphql/auth.ts';
 import { KEPT, type KeptSettings } from '../graphql/kept/settings.ts';
+import { LANE } from '../graphql/limits/lane.ts';
 import { LIMITS } from '../graphql/limits/limits.ts';
 import { LEVELS } from './log.ts';
 
@@ -37,6 +38,8 @@ const shape = z.object({
   FACTRAIL_RATE: z.coerce.number().int().min(1).default(600),
   FACTRAIL_KEY_RATE: z.coerce.number().int().min(1).default(6000),
   FACTRAIL_COST: z.coerce.number().int().min(1000).default(LIMITS.cost),
+  FACTRAIL_LARGE: z.coerce.number().int().min(1).max(1000).default(LANE.places),
+  FACTRAIL_LARGE_ROWS: z.coerce.number().int().min(1).default(LANE.rows),
   FACTRAIL_ANSWERS_MB: z.coerce
     .number()
     .int()
@@ -85,6 +88,8 @@ export type Config = Readonly<{
   rate: { address: number; key: number };
   /** Values that one operation may ask for. */
   cost: number;
+  /** How many large operations go on at once, and the rows from which one is large. */
+  lane: { places: number; rows: number };
   /** Connections to the graph at most. */
   connections: number;
   /** What the server keeps between requests. */
@@ -134,6 +139,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     proxies: list(env.FACTRAIL_PROXIES, ','),
     rate: { address: env.FACTRAIL_RATE, key: env.FACTRAIL_KEY_RATE },
     cost: env.FACTRAIL_COST,
+    lane: { places: env.FACTRAIL_LARGE, rows: env.FACTRAIL_LARGE_ROWS },
     connections: env.FACTRAIL_CONNECTIONS,
     kept: { answerBytes: env.FACTRAIL_ANSWERS_MB * 2 ** 20, rows: env.FACTRAIL_ROWS },
     openMetrics: env.FACTRAIL_METRICS === 'open',

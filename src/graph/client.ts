@@ -2,7 +2,6 @@
  * The one module that talks to Neo4j. Every Cypher text stands in a `.cypher` file of its own and takes `$params`
  * only; every row is parsed by a schema before anyone sees it; driver errors are mapped by code.
  */
-import { readFileSync } from 'node:fs';
 import neo4j, {
   type Driver,
   isRetryableError,
@@ -10,50 +9,25 @@ import neo4j, {
   type Session,
   type Transaction,
 } from 'neo4j-driver';
-import type { z } from 'zod';
 import { again } from './again.ts';
 import { columnsOf, operators } from './explained.ts';
 import { isBroken, mapped } from './failures.ts';
 import { integers } from './integers.ts';
 import { type Limit, timeLeft, within, withLimit } from './limit.ts';
+import { mapInPieces } from './pause.ts';
+import type { Statement } from './statements.ts';
 import { untraced } from './untraced.ts';
 
+export {
+  defineChange,
+  defineLeadersQuestion,
+  defineQuestion,
+  defineWideQuestion,
+  type Statement,
+  statements,
+} from './statements.ts';
+
 export type Connection = { uri: string; user: string; password: string };
-
-/** A Cypher text with the shape of its rows. */
-export type Statement<Row> = {
-  readonly name: string;
-  readonly cypher: string;
-  readonly row: z.ZodType<Row>;
-  readonly mode: 'read' | 'write';
-  /** Of a cluster, the member that writes is asked: no other may be behind it. */
-  readonly leader?: boolean;
-};
-
-/** Every statement of the program, for `npm run cypher:check`. */
-export const statements: Statement<unknown>[] = [];
-
-/** A question: Cypher that only reads. `file` is its `.cypher` file. */
-export function defineQuestion<Row>(file: URL, row: z.ZodType<Row>): Statement<Row> {
-  return define(file, row, 'read');
-}
-
-/** A question that a cluster answers by the member that writes: what it tells is never behind. */
-export function defineLeadersQuestion<Row>(file: URL, row: z.ZodType<Row>): Statement<Row> {
-  return define(file, row, 'read', true);
-}
-
-/** A change of the graph, run inside a transaction of `Graph.write`. */
-export function defineChange<Row>(file: URL, row: z.ZodType<Row>): Statement<Row> {
-  return define(file, row, 'write');
-}
-
-function define<Row>(file: URL, row: z.ZodType<Row>, mode: 'read' | 'write', leader = false): Statement<Row> {
-  const name = file.pathname.split('/').slice(-2).join('/').replace('.cypher', '');
-  const statement = { name, cypher: readFileSync(file, 'utf8'), row, mode, leader };
-  statements.push(statement);
-  return statement;
-}
 
 export type Params = Record<string, unknown>;
 
@@ -61,6 +35,8 @@ export type Params = Record<string, unknown>;
 export type Reader = {
   /** Throws GraphUnavailable where the limit is reached first; the server then ends the statement. */
   read<Row>(statement: Statement<Row>, params: Params, limit?: Limit): Promise<Row[]>;
+  /** Resolves when so many rows that are at hand may be worked on; where there is none, at once. */
+  mayWork?(rows: number): Promise<void>;
 };
 
 /** A transaction open for writing. */
@@ -214,7 +190,7 @@ function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: S
             ...(timeout === undefined ? {} : { timeout }),
           }),
         );
-        return result.records.map((record) => parseRow(statement, record.toObject()));
+        return mapInPieces(result.records, (record) => parseRow(statement, record.toObject()));
       });
     return routed ? again(once, (error) => passing.has(error as object), limit) : once();
   };

@@ -3,6 +3,7 @@ import { type CONFLICT_KINDS, type Conflict, conflictsAmong, wordingConflicts } 
 import { BadUserInput } from '../domain/errors.ts';
 import { contentId } from '../domain/ids.ts';
 import { alteredQuotations } from '../domain/quotations.ts';
+import { mapInPieces } from '../graph/pause.ts';
 import { findCase } from '../questions/cases/cases.ts';
 import {
   askConflictCandidates,
@@ -95,7 +96,7 @@ async function withinGroups(scope: Scope, claims: ClaimFacts[]): Promise<Conflic
       );
   }
   const asked = new Set(claims.map((claim) => claim.row.id));
-  return [...byKey.values()].flatMap((group) => {
+  const found = await mapInPieces([...byKey.values()], (group) => {
     const predicate = group[0]?.predicate;
     if (!predicate) return [];
     // what a sibling outside of the question has within itself is not asked for
@@ -103,6 +104,7 @@ async function withinGroups(scope: Scope, claims: ClaimFacts[]): Promise<Conflic
       .filter(({ sides }) => sides.some((side) => asked.has(side.claim)))
       .map((conflict) => conflictModel(conflict, group));
   });
+  return found.flat();
 }
 
 function across(claims: ClaimFacts[]): ConflictModel[] {

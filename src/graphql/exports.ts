@@ -11,10 +11,11 @@ import type { ExportName, ProvName } from '../filings/formats/names.ts';
 import type { Stamp } from '../filings/formats/stamp.ts';
 import type { Graph } from '../graph/client.ts';
 import { newsroomOf } from '../graph/lookups/newsroom-state.ts';
-import { askNow, askRevisionAt, askRevisions } from '../questions/revision/revision.ts';
+import { askNow, askRevisionAt, askRevisions, type Now } from '../questions/revision/revision.ts';
 import { demandNewsroom } from './auth.ts';
 import { formatErrorWith } from './errors.ts';
 import { holds } from './http/conditional.ts';
+import { ofOneState } from './one-state.ts';
 import { exportProv } from './prov-export.ts';
 import { type AsOf, readAsOf } from './scalars.ts';
 
@@ -61,7 +62,7 @@ export function mountExports(app: FastifyInstance, options: ExportsOptions): voi
         const graph = await graphFor(request, options.graph);
         const stamp = await stampOf({ ...options, graph }, request.query.asOf);
         return sendText(request, reply, stamp, request.params.file, file.type, () =>
-          exportAs(file.format, graph, stamp),
+          ofOneState(graph, stamp.now, exportAs(file.format, graph, stamp)),
         );
       }),
   });
@@ -115,12 +116,12 @@ export async function graphFor(request: FastifyRequest, graph: Graph): Promise<G
 export async function stampOf(
   { graph, licence }: Pick<ExportsOptions, 'graph' | 'licence'>,
   asOf: unknown,
-): Promise<Stamp & { now: number }> {
+): Promise<Stamp & { now: Now }> {
   const now = await askNow(graph);
-  if (asOf === undefined) return { ...now, licence, now: now.revision };
+  if (asOf === undefined) return { ...now, licence, now };
   const asked = await revisionOf(graph, asOf, now.revision);
   const at = (await askRevisions(graph, [asked]))[0]?.at ?? null;
-  return { revision: asked, at, licence, now: now.revision };
+  return { revision: asked, at, licence, now };
 }
 
 async function revisionOf(graph: Graph, asOf: unknown, now: number): Promise<number> {
@@ -146,13 +147,13 @@ async function revisionOf(graph: Graph, asOf: unknown, now: number): Promise<num
 export async function sendText(
   request: FastifyRequest,
   reply: FastifyReply,
-  stamp: Stamp & { now: number },
+  stamp: Stamp & { now: Now },
   name: string,
   type: string,
   text: () => AsyncGenerator<string>,
 ): Promise<FastifyReply> {
   const { revision, at, licence, now } = stamp;
-  const state = createHash('sha256').update(JSON.stringify([request.url, at, licence, now]));
+  const state = createHash('sha256').update(JSON.stringify([request.url, at, licence, now.revision]));
   const etag = `W/"${revision}-${state.digest('hex').slice(0, 16)}"`;
   // what not everybody may see is kept by nobody on the way
   const caching = isNewsrooms(request) ? 'private, no-store' : 'no-cache';

@@ -9,6 +9,7 @@ import { claimId } from '../domain/ids.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { askSiblings } from '../graph/lookups/siblings.ts';
+import { mapInPieces } from '../graph/pause.ts';
 import { askAssertionClaims } from '../questions/assertion/assertion.ts';
 import { askAudiences } from '../questions/audience/audience.ts';
 import { askClaims } from '../questions/claim/claim.ts';
@@ -54,6 +55,7 @@ export class Scope {
 
   private readonly claimRows = new DataLoader<string, ClaimRow | null>(async (ids) => {
     const missing = ids.filter((id) => !this.kept?.claims.get(id));
+    if (missing.length < ids.length) await this.reader.mayWork?.(ids.length - missing.length);
     const rows =
       missing.length === 0 ? [] : await askClaims(this.reader, { ids: missing, revision: this.revision });
     const found = new Map(rows.map((row) => [row.id, row]));
@@ -68,7 +70,7 @@ export class Scope {
     // one that is not to be had fails the whole: a claim weighed without a source would stand otherwise
     const had = await Promise.all([...sources].map((id) => this.sources.load(id)));
     if (had.includes(null)) throw new Error('the graph has assertions in a source that it does not have');
-    return rows.map((row) => row && this.factsOf(row));
+    return mapInPieces(rows, (row) => row && this.factsOf(row));
   });
   /** Facts that what is kept was enough for, and the claims whose facts were loaded: each claim has one object in a scope. */
   private readonly made = new Map<string, ClaimFacts>();
@@ -221,16 +223,15 @@ export class Scope {
 
   /** Claims in the order of their ids' list; those of which nothing is live are left out. */
   async claims(ids: readonly string[]): Promise<ClaimFacts[]> {
-    const found = ids.map((id) => {
-      const facts = this.atHand(id);
-      if (facts) return facts;
-      this.loaded.add(id);
-      return this.facts.load(id);
-    });
-    const all = found.some((facts) => facts instanceof Promise) ? await Promise.all(found) : found;
-    return (all as (ClaimFacts | null)[]).filter(
-      (facts) => facts !== null && facts.row.assertions.length > 0,
-    ) as ClaimFacts[];
+    const found = await mapInPieces(ids, (id) => this.atHand(id));
+    const missing = ids.filter((_, i) => !found[i]);
+    if (missing.length < ids.length) await this.reader.mayWork?.(ids.length - missing.length);
+    for (const id of missing) this.loaded.add(id);
+    const read = await Promise.all(missing.map((id) => this.facts.load(id)));
+    let next = 0;
+    return found
+      .map((facts) => facts ?? read[next++] ?? null)
+      .filter((facts) => facts !== null && facts.row.assertions.length > 0) as ClaimFacts[];
   }
 
   source(id: string): Promise<SourceRow | null> {

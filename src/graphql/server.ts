@@ -6,7 +6,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphUnavailable } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/captures.ts';
@@ -21,7 +21,7 @@ import { explorer, HEADLINE } from './explorer.ts';
 import { mountExports } from './exports.ts';
 import { mountFeed } from './feed.ts';
 import { MOST_BYTES } from './http/body.ts';
-import { findCallers } from './http/callers.ts';
+import { callerOf, findCallers } from './http/callers.ts';
 import { contextMaker, contextOfNobody } from './http/context.ts';
 import { limitRate, type Rate, underLoad } from './http/pressure.ts';
 import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
@@ -31,6 +31,7 @@ import { statusPlugin } from './http/status.ts';
 import { Telling } from './http/telling.ts';
 import { Kept } from './kept/kept.ts';
 import type { KeptSettings } from './kept/settings.ts';
+import { LANE, Lane, type LaneSettings } from './limits/lane.ts';
 import { Gate, LIMITS } from './limits/limits.ts';
 import { createSchema } from './schema.ts';
 import type { TrustedDocuments } from './trusted.ts';
@@ -41,8 +42,12 @@ import { WATCH, type WatchSettings, watchRequests } from './watch/watch.ts';
 export { HEADLINE } from './explorer.ts';
 export { operationOf, operations } from './operations.ts';
 
-/** Adds pages that ask by `execute`, and tell `log` of what they hide. */
-export type Pages = (app: FastifyInstance, execute: Execute, log: Log) => void;
+/** Adds pages that ask by what `executeFor` makes for a reader's request, and tell `log` of what they hide. */
+export type Pages = (
+  app: FastifyInstance,
+  executeFor: (request: FastifyRequest) => Execute,
+  log: Log,
+) => void;
 
 /**
  * Runs an operation in process, as the HTTP endpoint would for a caller without a key: the same schema, context, time and
@@ -74,6 +79,8 @@ export type ServerOptions = {
   rate?: Rate | null;
   /** Values that one operation may ask for; see limits/limits.ts. */
   cost?: number;
+  /** How many large operations go on at once, and from what on one is large; see limits/lane.ts. */
+  lane?: Partial<LaneSettings>;
   /** How often an operation is executed before it is compiled; see execution.ts. */
   compileAfter?: number;
   /** What is kept between requests; see kept/kept.ts. */
@@ -112,6 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const schema = createSchema();
   const gate = new Gate(schema, { ...LIMITS, cost: options.cost ?? LIMITS.cost });
+  const lane = new Lane({ ...LANE, ...options.lane });
   const telling = new Telling(log);
   const kept = new Kept(graph, times.question, options.kept);
   const execution = new Execution(schema, options.compileAfter);
@@ -120,7 +128,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => apollo.stop());
   const corsOrigins = options.corsOrigins ?? [];
   refuseEverywhere(app, log);
-  const metrics = metricsOf(graph, { gate, kept, execution });
+  const metrics = metricsOf(graph, { gate, kept, execution, lane });
   watchRequests(app, metrics, options.watch ?? WATCH, log);
   dropSlowReaders(app, sockets);
   app.addHook('onRequest', async (request, reply) => {
@@ -144,7 +152,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const identify = findCallers(app, authenticate, options.closed ?? false);
   if (options.rate) await limitRate(app, options.rate);
   const captures = options.captures ?? { folders: [], keep: null };
-  const make = contextMaker({ graph, kept, gate, captures, times, log });
+  const make = contextMaker({ graph, kept, gate, lane, captures, times, log });
   await app.register(graphqlRoute, {
     apollo,
     gate,
@@ -156,13 +164,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     log,
   });
   for (const mount of [mountExports, mountFeed]) mount(app, { graph, licence: options.licence ?? null, log });
-  const execute: Execute = async (query, variables) => {
-    const contextValue = contextOfNobody({ graph, kept, gate, times });
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-    const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-    return { data: result.data ?? null, errors: telling.tell(result.errors ?? []) };
-  };
-  if (options.pages) options.pages(app, execute, log);
+  const executeFor =
+    (request: FastifyRequest): Execute =>
+    async (query, variables) => {
+      const { context, end } = contextOfNobody({ graph, kept, gate, lane, times }, callerOf(request));
+      try {
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        return { data: result.data ?? null, errors: telling.tell(result.errors ?? []) };
+      } finally {
+        end();
+      }
+    };
+  if (options.pages) options.pages(app, executeFor, log);
   else app.get('/', (_, reply) => reply.redirect('/graphql'));
   health(app, graph, options.ready);
   app.get('/metrics', { config: { always: true } }, async (request, reply) => {

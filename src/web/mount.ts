@@ -43,11 +43,16 @@ const ROUTES: [string, PageMaker][] = [
 ];
 
 /** Adds the pages to the server. */
-export const mountPages: Pages = (app, execute, log) => {
+export const mountPages: Pages = (app, executeFor, log) => {
   mountStatic(app);
   for (const [path, make] of ROUTES)
     app.get(path, (request, reply) =>
-      answer(request, reply, (view, params, name) => make({ execute, view, params, name }), log),
+      answer(
+        request,
+        reply,
+        (view, params, name) => make({ execute: executeFor(request), view, params, name }),
+        log,
+      ),
     );
   notFound(app);
 };

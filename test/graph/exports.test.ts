@@ -200,6 +200,63 @@ test('a slow reader holds the stream up, and one that goes away ends it', async 
   expect(ended).toBe(true);
 });
 
+test('that is under way when the graph is closed for a restore, or put back by one, is cut off', async () => {
+  const rows = Array.from({ length: 30 }, (_, i) => ({
+    id: `claim/${i}`,
+    predicate: 'STATED',
+    value: 'x'.repeat(70_000),
+    episode: 1,
+    subject: { id: 'person/a', type: 'Person', name: 'A' },
+    object: null,
+    assertions: [],
+  }));
+  const state = { closedFor: null as 'RESTORE' | null, back: 0 };
+  const at = async (change: Partial<typeof state>) => {
+    const during: Graph = {
+      ...graph,
+      async read(statement, params, limit) {
+        const answer = await graph.read(statement, params, limit);
+        if (statement.name !== 'revision/now') return answer;
+        return answer.map((row: any) => ({
+          ...row,
+          revision: row.revision - state.back,
+          closedFor: state.closedFor,
+        }));
+      },
+      async *stream() {
+        for (const [i, row] of rows.entries()) {
+          if (i === 10) Object.assign(state, change);
+          if (i > 8) await wait(120);
+          yield row as never;
+        }
+      },
+    };
+    Object.assign(state, { closedFor: null, back: 0 });
+    const other = await createServer({ graph: during, ready: () => true });
+    await other.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = other.server.address() as AddressInfo;
+    let text = '';
+    const ended = await new Promise<string>((done) =>
+      get({ port, path: '/export/claims.jsonl' }, (response) => {
+        response.setEncoding('utf8').on('data', (part) => {
+          text += part;
+        });
+        response.on('end', () => done('end')).on('error', (error) => done(error.message));
+      }),
+    );
+    await other.close();
+    return { ended, claims: (text.match(/"claim\/\d+"/g) ?? []).length };
+  };
+  const whole = await at({});
+  expect(whole.ended).toBe('end');
+  expect(whole.claims).toBeGreaterThanOrEqual(30);
+  for (const change of [{ closedFor: 'RESTORE' as const }, { back: 1 }]) {
+    const { ended, claims } = await at(change);
+    expect(ended).toBe('aborted');
+    expect(claims).toBeLessThan(whole.claims);
+  }
+});
+
 test('the native export over HTTP, imported into an empty graph, is the same graph', {
   timeout: 120_000,
 }, async () => {

@@ -59,7 +59,7 @@ export class Programs {
   /** Starts a server and waits for its address. */
   async serve(env: Record<string, string> = {}): Promise<Run & { url: string }> {
     const run = this.run(['serve'], env);
-    for (let i = 0; i < 1200; i++) {
+    for (let i = 0; i < 3000; i++) {
       const found = /answers at (\S+)\/graphql/.exec(run.out())?.[1];
       if (found) return { ...run, url: found };
       if (run.child.exitCode !== null) break;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RateLimited, Unauthenticated } from '../../src/domain/errors.ts';
-import { networkOf } from '../../src/graphql/http/pressure.ts';
+import { networkOf } from '../../src/graphql/http/callers.ts';
 import { Throttle } from '../../src/graphql/http/throttle.ts';
 
 test('wrong keys wait longer each time, and a right one clears the count', async () => {

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../../domain/errors.ts';
 import { exportAs } from '../../filings/formats/index.ts';
 import { EXPORT_NAMES, PROV_NAMES } from '../../filings/formats/names.ts';
+import { ofOneState } from '../../graphql/one-state.ts';
 import { exportProv } from '../../graphql/prov-export.ts';
 import { askNow, askRevisions } from '../../questions/revision/revision.ts';
 import { graphFor } from '../audience.ts';
@@ -33,16 +34,16 @@ export async function exportGraph(options: ExportCommandOptions): Promise<void> 
   const { graph: all, close } = await openShared(config);
   try {
     const graph = await graphFor(all, options.audience);
-    const { revision: now } = await askNow(graph);
-    const revision = options.asOf === undefined ? now : Number(options.asOf);
-    if (!Number.isInteger(revision) || revision < 0 || revision > now)
-      throw new UsageError(`--as-of: a revision from 0 to ${now}, not "${options.asOf}"`);
+    const now = await askNow(graph);
+    const revision = options.asOf === undefined ? now.revision : Number(options.asOf);
+    if (!Number.isInteger(revision) || revision < 0 || revision > now.revision)
+      throw new UsageError(`--as-of: a revision from 0 to ${now.revision}, not "${options.asOf}"`);
     const at = (await askRevisions(graph, [revision]))[0]?.at ?? null;
     const stamp = { revision, at, licence: config.licence };
     const text =
       prov && claim !== undefined
         ? [await exportProv(graph, claim, prov, stamp)]
-        : exportAs(format ?? 'jsonl', graph, stamp);
+        : ofOneState(graph, now, exportAs(format ?? 'jsonl', graph, stamp));
     const lines = Readable.from(text);
     if (options.out === undefined) for await (const part of lines) await written(part as string);
     else await pipeline(lines, createWriteStream(options.out));

@@ -13,7 +13,7 @@ const note = (line: string) => process.stderr.write(`${line}\n`);
 
 export async function serve(): Promise<void> {
   // the heap grows by less at a time than V8 lets it: a server of long answers stays small
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=40');
   const config = readConfig(process.env);
   const trusted =
     config.trusted === null ? null : (await import('../../graphql/trusted.ts')).readTrusted(config.trusted);
@@ -45,6 +45,7 @@ export async function serve(): Promise<void> {
     proxies: config.proxies,
     rate: config.rate,
     cost: config.cost,
+    lane: config.lane,
     kept: config.kept,
     times: config.times,
     captures: config.captures,

@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Authenticate, Caller } from '../auth.ts';
 import { demand } from '../auth.ts';
-import { networkOf } from './pressure.ts';
 import { Throttle } from './throttle.ts';
 
 declare module 'fastify' {
@@ -34,4 +33,17 @@ export function findCallers(app: FastifyInstance, authenticate: Authenticate, cl
     if (closed) demand(request.caller, 'reader');
   });
   return identify;
+}
+
+/** Whom a request is counted for: the key that it came with, else the address. */
+export function callerOf(request: FastifyRequest): string {
+  return request.caller?.id ?? networkOf(request.ip);
+}
+
+/** An address; of IPv6 the network of 64 bits, since one caller has all of its addresses. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
+  const [head = ''] = address.split('::');
+  const groups = head.split(':').filter((group) => group !== '');
+  return `${[...groups, '0', '0', '0', '0'].slice(0, 4).join(':')}::/64`;
 }

@@ -10,13 +10,27 @@ import type { Now } from '../../questions/revision/revision.ts';
 import { demand } from '../auth.ts';
 import { type Context, createContext } from '../context.ts';
 import type { Kept } from '../kept/kept.ts';
+import type { Lane } from '../limits/lane.ts';
 import type { Gate } from '../limits/limits.ts';
+import { inTurn, Turn } from '../limits/turn.ts';
+import { callerOf } from './callers.ts';
 import type { Log } from './refuse.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of an operation that is under way. */
+    turn?: Turn;
+    /** What it was measured to cost; see limits/measure.ts. */
+    cost?: number;
+  }
+}
 
 export type ContextMakerOptions = {
   graph: Graph;
   kept: Kept;
   gate: Gate;
+  /** Where large operations wait for each other. */
+  lane: Lane;
   captures: CaptureStore;
   times: { question: number; change: number };
   log: Log;
@@ -25,36 +39,45 @@ export type ContextMakerOptions = {
 // an error about a quote shows what stands near it, so archived copies are for editors only
 const NOBODYS: CaptureStore = { folders: [], keep: null, beside: false };
 
-/** The context of what the program asks itself, as a reader without a key. */
-export function contextOfNobody({
-  graph,
-  kept,
-  gate,
-  times,
-}: Pick<ContextMakerOptions, 'graph' | 'kept' | 'gate' | 'times'>): Context {
+/** The context of what a page asks for somebody, as a reader without a key. Call `end` when it is answered. */
+export function contextOfNobody(
+  { graph, kept, gate, lane, times }: Pick<ContextMakerOptions, 'graph' | 'kept' | 'gate' | 'lane' | 'times'>,
+  caller: string,
+): { context: Context; end: () => void } {
   const question = within(times.question);
-  return createContext({
-    reader: limited(graph, () => question),
+  const turn = new Turn(lane, caller, () => question);
+  const context = createContext({
+    reader: inTurn(
+      limited(graph, () => question),
+      turn,
+    ),
     kept,
     vocabulary,
     inner: gate.inner(),
     captures: () => NOBODYS,
     editor: () => demand(null, 'editor') as never,
   });
+  return { context, end: () => turn.end() };
 }
 
 /** What is asked ends when its time is over or the client leaves; what is changed goes on without the client. */
-export function contextMaker({ graph, kept, gate, captures, times, log }: ContextMakerOptions) {
+export function contextMaker({ graph, kept, gate, lane, captures, times, log }: ContextMakerOptions) {
   const editors = { ...captures, beside: false };
   return (request: FastifyRequest, reply: FastifyReply, now?: Now): Context => {
     const { caller } = request;
     const left = new AbortController();
+    let question = within(times.question, left.signal);
+    const turn = new Turn(lane, callerOf(request), () => question, request.cost);
+    request.turn = turn;
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) left.abort();
+      turn.end();
     });
-    let question = within(times.question, left.signal);
     const change = within(times.change);
-    const open = limited(graph, () => question);
+    const open = inTurn(
+      limited(graph, () => question),
+      turn,
+    );
     const inside = caller?.newsroom ? newsroomReader(open) : null;
     return createContext({
       reader: inside ?? open,

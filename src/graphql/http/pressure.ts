@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphUnavailable, RateLimited } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/client.ts';
+import { callerOf } from './callers.ts';
 
 /** Milliseconds that the event loop may be late, on average of the last second. */
 const MOST_LATE = 500;
@@ -32,7 +33,7 @@ export async function limitRate(app: FastifyInstance, rate: Rate): Promise<void>
   await app.register(rateLimit, {
     timeWindow: 60_000,
     max: (request) => (request.caller ? rate.key : rate.address),
-    keyGenerator: (request) => request.caller?.id ?? networkOf(request.ip),
+    keyGenerator: (request) => callerOf(request),
     cache: 10_000,
     allowList: (request: FastifyRequest) => request.routeOptions.config?.always === true,
     errorResponseBuilder: (_, { ttl, max }) =>
@@ -40,12 +41,4 @@ export async function limitRate(app: FastifyInstance, rate: Rate): Promise<void>
         retryAfter: Math.ceil(ttl / 1000),
       }),
   });
-}
-
-/** An address; of IPv6 the network of 64 bits, since one caller has all of its addresses. */
-export function networkOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
-  const [head = ''] = address.split('::');
-  const groups = head.split(':').filter((group) => group !== '');
-  return `${[...groups, '0', '0', '0', '0'].slice(0, 4).join(':')}::/64`;
 }

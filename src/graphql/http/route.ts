@@ -47,7 +47,9 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
   takeJson(app);
   app.setErrorHandler((error, request, reply) => refuse(request, reply, error, log));
   app.addHook('onRequest', async (request) => checkSite(request.headers, corsOrigins));
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    // its answer is made: that it may be read slowly holds up nobody
+    request.turn?.end();
     // the Sandbox is Apollo's and loads from there, so its page gets no policy of ours
     if (!String(reply.getHeader('content-type')).startsWith('text/html'))
       reply.header('content-security-policy', POLICY);
@@ -60,7 +62,7 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
       if (Array.isArray(request.body)) throw new BadRequest(400, 'one operation a request: batches are off');
       if (trusted) resolveTrusted(request, trusted);
       request.asked = askedBy(request);
-      gate.admit(request.asked);
+      request.cost = gate.admit(request.asked)?.cost ?? 0;
     },
     async handler(request, reply) {
       const store = kept(request);

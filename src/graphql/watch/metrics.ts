@@ -5,6 +5,7 @@ import { within } from '../../graph/limit.ts';
 import { askNow } from '../../questions/revision/revision.ts';
 import type { Execution } from '../execution.ts';
 import type { Kept } from '../kept/kept.ts';
+import type { Lane } from '../limits/lane.ts';
 import type { Gate } from '../limits/limits.ts';
 
 /** Names of operations that are told apart: callers make them up, and each takes memory here and at Prometheus. */
@@ -18,9 +19,9 @@ export type Metrics = {
   readonly type: string;
 };
 
-export type Watched = { gate: Gate; kept: Kept; execution: Execution };
+export type Watched = { gate: Gate; kept: Kept; execution: Execution; lane: Lane };
 
-export function metricsOf(graph: Graph, { gate, kept, execution }: Watched): Metrics {
+export function metricsOf(graph: Graph, { gate, kept, execution, lane }: Watched): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -64,6 +65,15 @@ export function metricsOf(graph: Graph, { gate, kept, execution }: Watched): Met
     () => kept.answers.misses,
   );
   gauge('factrail_answers_bytes', 'Bytes of the answers that are kept', () => kept.answers.bytes);
+  gauge('factrail_large_running', 'Large operations that go on', () => lane.running);
+  gauge('factrail_large_waiting', 'Large operations that wait for a place', () => lane.waiting);
+  counter('factrail_large_total', 'Places that large operations got', () => lane.entered);
+  counter('factrail_large_refused_total', 'Large operations refused: too many waited', () => lane.refused);
+  counter(
+    'factrail_large_wait_seconds_total',
+    'Seconds that large operations waited for their places, together',
+    () => lane.waitedSeconds,
+  );
   const up = new Gauge({ name: 'factrail_graph_up', help: '1 while the graph answers, else 0', registers });
   const revision = new Gauge({
     name: 'factrail_revision',

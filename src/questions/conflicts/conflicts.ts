@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const text = z.string();
-const candidates = defineQuestion(new URL('./conflicts.cypher', import.meta.url), z.object({ claim: text }));
-const quotations = defineQuestion(
+const candidates = defineWideQuestion(
+  new URL('./conflicts.cypher', import.meta.url),
+  z.object({ claim: text }),
+);
+const quotations = defineWideQuestion(
   new URL('./quotations.cypher', import.meta.url),
   z.object({ id: text, speaker: text, source: text, claim: text, words: text }),
 );

@@ -6,10 +6,10 @@
 import { z } from 'zod';
 import { type Edge, EdgeSet } from '../../domain/paths.ts';
 import { STANDINGS } from '../../domain/standing.ts';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineQuestion, defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const count = z.number().int();
-const edges = defineQuestion(
+const edges = defineWideQuestion(
   new URL('./connections.cypher', import.meta.url),
   z.object({
     near: z.string(),

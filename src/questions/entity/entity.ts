@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ambiguous, BadUserInput, NotFound } from '../../domain/errors.ts';
 import { fuzzyWords, nameKey, nearest } from '../../domain/names.ts';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineQuestion, defineWideQuestion, type Reader } from '../../graph/client.ts';
 import { type EntityRow, entityRow } from '../rows.ts';
 
 const byId = defineQuestion(
@@ -12,7 +12,7 @@ const named = defineQuestion(
   new URL('./named.cypher', import.meta.url),
   entityRow.extend({ live: z.boolean() }),
 );
-const near = defineQuestion(new URL('./near.cypher', import.meta.url), entityRow);
+const near = defineWideQuestion(new URL('./near.cypher', import.meta.url), entityRow);
 
 /** Entities by the id `asked`, in no order; ids of none are left out. One that was joined into another comes as that. */
 export function askEntities(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const kinds = ['ENTITY', 'SOURCE', 'ASSERTION'] as const;
 export type SearchKind = (typeof kinds)[number];
@@ -12,7 +12,7 @@ const hitRow = z.object({
 });
 export type SearchRow = z.infer<typeof hitRow>;
 
-const statement = defineQuestion(new URL('./search.cypher', import.meta.url), hitRow);
+const statement = defineWideQuestion(new URL('./search.cypher', import.meta.url), hitRow);
 
 /** How many of the best hits can be paged through. */
 export const MOST_HITS = 1000;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Ambiguous, NotFound } from '../../domain/errors.ts';
 import { fuzzyWords } from '../../domain/names.ts';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineQuestion, defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const find = defineQuestion(new URL('./find-source.cypher', import.meta.url), z.object({ id: z.string() }));
-const near = defineQuestion(
+const near = defineWideQuestion(
   new URL('./near-source.cypher', import.meta.url),
   z.object({ id: z.string(), title: z.string(), score: z.number() }),
 );

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const row = z.object({ claim: z.string(), value: z.string().nullable(), times: z.array(z.string()) });
-const list = defineQuestion(new URL('./timeline.cypher', import.meta.url), row);
+const list = defineWideQuestion(new URL('./timeline.cypher', import.meta.url), row);
 
 /** `entity` is an id; one of it and `case` is null. `dated` are the predicates whose value is a date. */
 export type TimelineArgs = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineQuestion, defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const page = defineQuestion(
   new URL('./weak-claims.cypher', import.meta.url),
   z.object({ id: z.string(), weak: z.number(), total: z.number() }),
 );
-const unweighed = defineQuestion(
+const unweighed = defineWideQuestion(
   new URL('./unweighed.cypher', import.meta.url),
   z.object({ id: z.string() }),
 );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { defineWideQuestion, type Reader } from '../../graph/client.ts';
 
 const hit = z.object({ id: z.string(), claim: z.string(), text: z.string(), verbatim: z.boolean() });
 export type SaidRow = z.infer<typeof hit>;
 
-const statement = defineQuestion(
+const statement = defineWideQuestion(
   new URL('./who-said.cypher', import.meta.url),
   z.object({ found: z.number(), hits: z.array(hit) }),
 );
