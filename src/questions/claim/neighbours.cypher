@@ -1,10 +1,20 @@
-// Claims of neighbouring predicates in which a party of a claim takes part, those that are denied first. Enters by
-// their index edges at the party.
+// Claims of neighbouring predicates between a party of a claim and another entity, those that are denied first. Enters by
+// the indexes on subject and object: of all the claims of a hub, those of other predicates are never read.
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (:Entity {id: row.party})-[r:$any(row.predicates)]-(:Entity)
-  WHERE r.since <= $revision AND (r.until IS NULL OR r.until > $revision) AND r.claim <> row.claim
-  WITH DISTINCT r.claim AS neighbour, r.denials > 0 AS denied
-  RETURN neighbour ORDER BY denied DESC, neighbour LIMIT 20
+  CALL (row) {
+    MATCH (c:Claim {subject: row.party}) WHERE c.predicate IN row.predicates AND c.id > '' AND c.object IS NOT NULL
+    RETURN c
+    UNION
+    MATCH (c:Claim {object: row.party}) WHERE c.predicate IN row.predicates AND c.id > ''
+    RETURN c
+  }
+  WITH row, c
+  WHERE c.id <> row.claim
+    AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
+  WITH c, EXISTS {
+    (c)<-[:ABOUT]-(a:Assertion {stance: 'DENIES'}) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
+  } AS denied
+  RETURN c.id AS neighbour ORDER BY denied DESC, neighbour LIMIT 20
 }
 RETURN row.claim AS claim, collect(neighbour) AS neighbours
