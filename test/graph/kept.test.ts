@@ -118,6 +118,29 @@ describe('two servers on one graph', () => {
     );
   });
 
+  test('what was begun as of a revision that is over by then is answered anew', async () => {
+    // the answer is begun at once, and the revision that it is begun at is already not the one that stands
+    const due = async () => (await post(plain, ACCESS, { api: 'Tested API' })).body;
+    for (let n = 1; n < 5; n++) {
+      expect((await post(one, `${ACCESS} # ${n}`, { api: 'Tested API' })).body).toBe(await due());
+      await applyObject(graph, claim(n, n % 3, n));
+      const [first, ...others] = await Promise.all(
+        [1, 2, 3].map((i) => post(one, `${ACCESS} # ${n} ${i}`, { api: 'Tested API' })),
+      );
+      for (const answer of [first, ...others]) expect(answer?.body).toBe(await due());
+      expect(first?.json().data.graph.revision).toBe(n + 1);
+    }
+    // an error of the state that is over is not told either
+    const query = 'query($id: ID!) { entity(name: "Partner 7") { id } node(id: $id) { id } }';
+    expect((await post(one, query, { id: 'company/partner-7' })).json().errors[0].extensions.code).toBe(
+      'NOT_FOUND',
+    );
+    await applyObject(graph, claim(9, 7, 7));
+    expect((await post(one, query, { id: 'company/partner-7' })).json()).toEqual({
+      data: { entity: { id: 'company/partner-7' }, node: { id: 'company/partner-7' } },
+    });
+  });
+
   test('a graph that was put in the place of another is asked anew, though its revision has the same number', async () => {
     expect((await post(one, ACCESS, { api: 'Tested API' })).json().data.apiAccess.nodes[0].partner.name).toBe(
       'Partner 0',

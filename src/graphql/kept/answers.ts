@@ -28,6 +28,11 @@ export class KeptAnswers {
     return answer;
   }
 
+  /** Whether there is an answer of this state; says nothing about which one stands. */
+  has(key: string, now: Now): boolean {
+    return this.#of === stateOf(now) && this.#answers.get(key) !== undefined;
+  }
+
   /** Keeps an answer that was begun when `now` stood; nothing, where a later revision was seen since. */
   keep(key: string, now: Now, answer: KeptAnswer): void {
     if (this.#of === stateOf(now)) this.#answers.set(key, answer, answer.body.length + 2 * key.length + 200);

@@ -17,8 +17,8 @@ export class Kept {
   readonly #milliseconds: number;
   readonly #mostRows: number;
   #rows: KeptRows | null = null;
-  /** The revision that was seen last. */
-  #state = '';
+  /** The revision that was seen last; null before the first. */
+  last: Now | null = null;
   /** A question to the graph that is not sent yet: it will see whatever was changed before. */
   #waiting: Promise<Now> | null = null;
   #sent: Promise<unknown> = Promise.resolve();
@@ -52,9 +52,8 @@ export class Kept {
     const asked = this.#ask();
     this.#sent = asked.catch(() => {});
     const now = await asked;
-    const state = stateOf(now);
-    if (state !== this.#state) this.#rows = null;
-    this.#state = state;
+    if (this.last === null || stateOf(now) !== stateOf(this.last)) this.#rows = null;
+    this.last = now;
     return now;
   }
 
