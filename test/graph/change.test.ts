@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { GraphUnavailable } from '../../src/domain/errors.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { planFiling } from '../../src/filings/plan.ts';
 import { impactOf, retract } from '../../src/filings/retract.ts';
+import { askClaimPage } from '../../src/questions/claims/claims.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
+import { askTimeline } from '../../src/questions/timeline/timeline.ts';
+import { askWeakClaims, countWeakClaims } from '../../src/questions/weak-claims/weak-claims.ts';
 import { applyObject, captures, emptyGraph, reading, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
@@ -66,13 +70,13 @@ const plan = (object: unknown) => planFiling(graph, reading(object), { captures 
 describe('a plan', () => {
   test('tells what is new, what is another copy, what is a further root, and what changes in standing', async () => {
     await applyObject(graph, base);
-    expect(await plan(filing('one', claim('company/acme', {})))).toMatchObject({
+    expect(await plan(filing('one', claim('company/acme', { during: '2014' })))).toMatchObject({
       action: 'APPLY',
       adds: { claims: [{ sentence: 'Acme had access to Pulse API' }], assertions: 1 },
       confirms: [],
       standing: [],
     });
-    await applyObject(graph, filing('one', claim('company/acme', {})));
+    await applyObject(graph, filing('one', claim('company/acme', { during: '2014' })));
     const copy = await plan(
       filing(
         'two',
@@ -157,7 +161,7 @@ describe('a plan', () => {
       action: null,
       issues: [{ code: 'DANGLING' }],
     });
-    await plan(filing('one', claim('company/acme', {})));
+    await plan(filing('one', claim('company/acme', { during: '2014' })));
     expect(await graphHash(graph)).toBe(hash);
   });
 });
@@ -241,7 +245,7 @@ describe('entities', () => {
 
   test('that are joined answer as one, by either name, and are two again when that is retracted', async () => {
     await applyObject(graph, base);
-    await applyObject(graph, filing('one', claim('company/acme', {})));
+    await applyObject(graph, filing('one', claim('company/acme', { during: '2014' })));
     await applyObject(
       graph,
       filing('two', claim('company/acme-2', { by: 'organization/herald', in: 'source/other' })),
@@ -284,7 +288,7 @@ describe('entities', () => {
   });
 
   test('are joined in any order of filings, with the same graph', async () => {
-    const one = filing('one', claim('company/acme', {}));
+    const one = filing('one', claim('company/acme', { during: '2014' }));
     const two = filing(
       'two',
       claim(
@@ -316,4 +320,45 @@ describe('entities', () => {
     });
     await expect(applyObject(graph, same)).rejects.toMatchObject({ issues: [{ code: 'IDENTITY_CONFLICT' }] });
   });
+});
+
+test('a claim that changes twice while a question of how claims stand is answered is never shown as it did not stand', async () => {
+  await applyObject(graph, base);
+  const first = (await applyObject(graph, filing('one', claim('company/acme', { during: '2014' })))).revision;
+  await applyObject(
+    graph,
+    filing('two', claim('company/acme', { stance: 'DENIES', in: 'source/other', paraphrase: 'No.' })),
+  );
+  const [ruled, later] = [{ modality: 'RULED', in: 'source/other', paraphrase: 'It is ruled.' }, first + 2];
+  await applyObject(graph, filing('three', claim('company/acme', ruled)));
+  const any = {
+    object: null,
+    party: null,
+    predicate: null,
+    subjectPrefix: null,
+    objectPrefix: null,
+    source: null,
+    filing: null,
+  };
+  const stood = (revision: number, standing: string) =>
+    askClaimPage(graph, { ...any, subject: 'company/acme', standing: [standing], revision }, '', 10);
+  expect(await stood(later, 'ESTABLISHED')).toHaveLength(1);
+  expect(await stood(later, 'DISPUTED')).toEqual([]);
+  expect(await stood(later - 1, 'DISPUTED')).toHaveLength(1);
+  expect(await stood(later - 1, 'ESTABLISHED')).toEqual([]);
+  const dated = { entity: 'company/acme', case: null, predicate: null, dated: [], revision: first };
+  for (const standing of ['SINGLE_SOURCE', 'DISPUTED', 'ESTABLISHED']) {
+    await expect(stood(first, standing)).rejects.toThrow(GraphUnavailable);
+    await expect(askTimeline(graph, { ...dated, standing: [standing] }, 10)).rejects.toThrow('changed twice');
+    const weak = {
+      entity: null,
+      case: null,
+      standing: [standing],
+      below: 1e9,
+      revision: first,
+      current: true,
+    };
+    await expect(askWeakClaims(graph, weak, { id: '', weak: -1 }, 10)).rejects.toThrow('changed twice');
+    await expect(countWeakClaims(graph, weak)).rejects.toThrow('changed twice');
+  }
 });

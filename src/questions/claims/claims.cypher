@@ -33,13 +33,14 @@ CALL () {
   MATCH (c:Claim) WHERE c.id > $after
   RETURN c
 }
-WITH DISTINCT c
+WITH DISTINCT c, $standing IS NOT NULL AND c.stateSince > $revision AND coalesce(c.priorSince > $revision, false) AS moved
 WHERE c.id > $after AND ($subjectPrefix IS NULL OR c.subject STARTS WITH $subjectPrefix)
-  AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix) AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END IN $standing)
+  AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix) AND ($standing IS NULL OR moved OR CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END IN $standing)
   AND EXISTS {
     (c)<-[:ABOUT]-(a:Assertion)
     WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
       AND ($source IS NULL OR EXISTS { (a)-[:IN]->(:Source {id: $source}) })
       AND ($filing IS NULL OR EXISTS { (a)<-[:BRINGS]-(:Filing {id: $filing}) })
   }
-RETURN CASE WHEN $counting THEN '' ELSE c.id END AS id, count(*) AS total ORDER BY id LIMIT $limit
+RETURN CASE WHEN $counting THEN '' ELSE c.id END AS id, count(*) AS total,
+  max(moved) AS moved ORDER BY id LIMIT $limit

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { notMoved } from '../moved.ts';
 
 const statement = defineQuestion(
   new URL('./claims.cypher', import.meta.url),
-  z.object({ id: z.string(), total: z.number() }),
+  z.object({ id: z.string(), total: z.number(), moved: z.boolean() }),
 );
 
 /** Ids, each null for "any". `party` takes part as subject or object. `standing` is that of now. */
@@ -28,10 +29,11 @@ export async function askClaimPage(
   after: string,
   limit: number,
 ): Promise<string[]> {
-  return (await reader.read(statement, { ...filter, after, limit, counting: false })).map((row) => row.id);
+  const rows = await reader.read(statement, { ...filter, after, limit, counting: false });
+  return notMoved(rows).map((row) => row.id);
 }
 
 export async function countClaims(reader: Reader, filter: ClaimFilter): Promise<number> {
-  const [row] = await reader.read(statement, { ...filter, after: '', limit: 1, counting: true });
+  const [row] = notMoved(await reader.read(statement, { ...filter, after: '', limit: 1, counting: true }));
   return row?.total ?? 0;
 }

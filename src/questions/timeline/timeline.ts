@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { defineWideQuestion, type Reader } from '../../graph/client.ts';
+import { notMoved } from '../moved.ts';
 
-const row = z.object({ claim: z.string(), value: z.string().nullable(), times: z.array(z.string()) });
+const row = z.object({
+  claim: z.string(),
+  value: z.string().nullable(),
+  times: z.array(z.string()),
+  moved: z.boolean(),
+});
 const list = defineWideQuestion(new URL('./timeline.cypher', import.meta.url), row);
 
 /** `entity` is an id; one of it and `case` is null. `dated` are the predicates whose value is a date. */
@@ -18,6 +24,6 @@ export type TimelineArgs = {
 export type DatedClaim = z.infer<typeof row>;
 
 /** The dated claims, in no order, `limit` at most. */
-export function askTimeline(reader: Reader, args: TimelineArgs, limit: number): Promise<DatedClaim[]> {
-  return reader.read(list, { ...args, limit });
+export async function askTimeline(reader: Reader, args: TimelineArgs, limit: number): Promise<DatedClaim[]> {
+  return notMoved(await reader.read(list, { ...args, limit }));
 }

@@ -26,14 +26,15 @@ CALL () {
   RETURN c
 }
 WITH DISTINCT c WHERE c.stateSince <= $revision OR $current
-WITH c, CASE WHEN c.stateSince <= $revision THEN c.weak ELSE c.priorWeak END AS weak,
+WITH c, c.stateSince > $revision AND coalesce(c.priorSince > $revision, false) AS moved,
+  CASE WHEN c.stateSince <= $revision THEN c.weak ELSE c.priorWeak END AS weak,
   CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END AS standing
-WHERE weak < $below AND standing IN $standing
+WHERE moved OR weak < $below AND standing IN $standing
   AND ($counting OR weak > $afterWeak OR (weak = $afterWeak AND c.id > $afterId))
   AND ($case IS NULL OR EXISTS {
     (c)<-[:ABOUT]-(a:Assertion WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision))
       <-[:BRINGS]-(:Filing {case: $case})
   })
 RETURN CASE WHEN $counting THEN '' ELSE c.id END AS id, CASE WHEN $counting THEN 0 ELSE weak END AS weak,
-  count(*) AS total
-ORDER BY weak, id LIMIT $limit
+  count(*) AS total, max(moved) AS moved
+ORDER BY moved DESC, weak, id LIMIT $limit

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineQuestion, defineWideQuestion, type Reader } from '../../graph/client.ts';
+import { notMoved } from '../moved.ts';
 
 const page = defineQuestion(
   new URL('./weak-claims.cypher', import.meta.url),
-  z.object({ id: z.string(), weak: z.number(), total: z.number() }),
+  z.object({ id: z.string(), weak: z.number().nullable(), total: z.number(), moved: z.boolean() }),
 );
 const unweighed = defineWideQuestion(
   new URL('./unweighed.cypher', import.meta.url),
@@ -37,12 +38,14 @@ export async function askWeakClaims(
     limit,
     counting: false,
   });
-  return rows.map(({ id, weak }) => ({ id, weak }));
+  return notMoved(rows).map(({ id, weak }) => ({ id, weak: weak ?? 0 }));
 }
 
 /** How many claims of which the index has the state. */
 export async function countWeakClaims(reader: Reader, filter: WeakFilter): Promise<number> {
-  const [row] = await reader.read(page, { ...filter, afterWeak: -1, afterId: '', limit: 1, counting: true });
+  const [row] = notMoved(
+    await reader.read(page, { ...filter, afterWeak: -1, afterId: '', limit: 1, counting: true }),
+  );
   return row?.total ?? 0;
 }
 
