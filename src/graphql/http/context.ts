@@ -20,8 +20,6 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Of an operation that is under way. */
     turn?: Turn;
-    /** What it was measured to cost; see limits/measure.ts. */
-    cost?: number;
   }
 }
 
@@ -67,7 +65,7 @@ export function contextMaker({ graph, kept, gate, lane, captures, times, log }: 
     const { caller } = request;
     const left = new AbortController();
     let question = within(times.question, left.signal);
-    const turn = new Turn(lane, callerOf(request), () => question, request.cost);
+    const turn = new Turn(lane, callerOf(request), () => question);
     request.turn = turn;
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) left.abort();

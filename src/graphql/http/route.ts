@@ -74,7 +74,7 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
       if (Array.isArray(request.body)) throw new BadRequest(400, 'one operation a request: batches are off');
       if (trusted) resolveTrusted(request, trusted);
       request.asked = askedBy(request);
-      request.cost = gate.admit(request.asked)?.cost ?? 0;
+      gate.admit(request.asked);
     },
     async handler(request, reply) {
       const store = kept(request);

@@ -3,25 +3,21 @@ import type { Params, Reader } from '../../graph/client.ts';
 import { type Limit, withLimit } from '../../graph/limit.ts';
 import type { Lane } from './lane.ts';
 
-/** Values of an answer that are as much work as a row that is read. */
-const COST_OF_A_ROW = 10;
-
 export class Turn {
   readonly #lane: Lane;
   readonly #caller: string;
   readonly #limit: () => Limit;
-  #rows: number;
+  #rows = 0;
   #place: Promise<() => void> | null = null;
   /** When the place was got, as `performance.now()` counts; null while it is waited for. */
   #since: number | null = null;
   #over = false;
 
   /**
-   * `caller` is whom places are shared out between; `limit` ends the waiting for one. `cost` is what the operation was
-   * measured to cost: see measure.ts.
+   * `caller` is whom places are shared out between; `limit` ends the waiting for one. What counts is what is read: what an
+   * operation may ask for at most (see measure.ts) is often far more than there is.
    */
-  constructor(lane: Lane, caller: string, limit: () => Limit, cost = 0) {
-    this.#rows = cost / COST_OF_A_ROW;
+  constructor(lane: Lane, caller: string, limit: () => Limit) {
     this.#lane = lane;
     this.#caller = caller;
     this.#limit = limit;
