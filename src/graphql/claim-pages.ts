@@ -1,21 +1,9 @@
 /** Pages of claims, whichever list they are of. */
 import { BadUserInput } from '../domain/errors.ts';
-import { askClaimPage, type ClaimFilter, countClaims } from '../questions/claims/claims.ts';
+import { ANY_CLAIM, askClaimPage, type ClaimFilter, countClaims } from '../questions/claims/claims.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import { type Connection, checkFirst, connection, decode, type PageArgs } from './page.ts';
 import type { Scope } from './scope.ts';
-
-const ANY: Omit<ClaimFilter, 'revision'> = {
-  subject: null,
-  object: null,
-  party: null,
-  predicate: null,
-  subjectPrefix: null,
-  objectPrefix: null,
-  source: null,
-  filing: null,
-  standing: null,
-};
 
 const tooManyClaims = (most: number) =>
   new BadUserInput('validDuring', `more than ${most} claims would have to be weighed: narrow the question`);
@@ -37,7 +25,7 @@ export async function pageOfClaims(
   const after = decode(list, args.after, 1);
   const current = scope.current && !scope.validDuring;
   const filter = {
-    ...ANY,
+    ...ANY_CLAIM,
     ...wanted,
     revision: scope.revision,
     standing: current ? (wanted.standing ?? null) : null,

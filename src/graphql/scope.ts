@@ -72,9 +72,8 @@ export class Scope {
     if (had.includes(null)) throw new Error('the graph has assertions in a source that it does not have');
     return mapInPieces(rows, (row) => row && this.factsOf(row));
   });
-  /** Facts that what is kept was enough for, and the claims whose facts were loaded: each claim has one object in a scope. */
-  private readonly made = new Map<string, ClaimFacts>();
-  private readonly loaded = new Set<string>();
+  /** Facts that what is kept was enough for; null where they are loaded. A claim stays with either, and has one object in a scope. */
+  private readonly made = new Map<string, ClaimFacts | null>();
 
   private readonly sources = new DataLoader<string, SourceRow | null>(async (ids) => {
     const missing = ids.filter((id) => !this.know(id));
@@ -117,10 +116,9 @@ export class Scope {
   /** A claim's facts where all that they need is at hand. */
   private atHand(id: string): ClaimFacts | null {
     const known = this.made.get(id);
-    if (known) return known;
+    if (known !== undefined) return known;
     const row = this.kept?.claims.get(id);
-    if (!row || this.loaded.has(id) || !row.assertions.every((a) => this.know(a.source))) return null;
-    const facts = this.factsOf(row);
+    const facts = row?.assertions.every((a) => this.know(a.source)) ? this.factsOf(row) : null;
     this.made.set(id, facts);
     return facts;
   }
@@ -226,7 +224,6 @@ export class Scope {
     const found = await mapInPieces(ids, (id) => this.atHand(id));
     const missing = ids.filter((_, i) => !found[i]);
     if (missing.length < ids.length) await this.reader.mayWork?.(ids.length - missing.length);
-    for (const id of missing) this.loaded.add(id);
     const read = await Promise.all(missing.map((id) => this.facts.load(id)));
     let next = 0;
     return found

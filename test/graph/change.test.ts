@@ -4,7 +4,7 @@ import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { planFiling } from '../../src/filings/plan.ts';
 import { impactOf, retract } from '../../src/filings/retract.ts';
-import { askClaimPage } from '../../src/questions/claims/claims.ts';
+import { ANY_CLAIM, askClaimPage } from '../../src/questions/claims/claims.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { askTimeline } from '../../src/questions/timeline/timeline.ts';
 import { askWeakClaims, countWeakClaims } from '../../src/questions/weak-claims/weak-claims.ts';
@@ -331,17 +331,8 @@ test('a claim that changes twice while a question of how claims stand is answere
   );
   const [ruled, later] = [{ modality: 'RULED', in: 'source/other', paraphrase: 'It is ruled.' }, first + 2];
   await applyObject(graph, filing('three', claim('company/acme', ruled)));
-  const any = {
-    object: null,
-    party: null,
-    predicate: null,
-    subjectPrefix: null,
-    objectPrefix: null,
-    source: null,
-    filing: null,
-  };
   const stood = (revision: number, standing: string) =>
-    askClaimPage(graph, { ...any, subject: 'company/acme', standing: [standing], revision }, '', 10);
+    askClaimPage(graph, { ...ANY_CLAIM, subject: 'company/acme', standing: [standing], revision }, '', 10);
   expect(await stood(later, 'ESTABLISHED')).toHaveLength(1);
   expect(await stood(later, 'DISPUTED')).toEqual([]);
   expect(await stood(later - 1, 'DISPUTED')).toHaveLength(1);

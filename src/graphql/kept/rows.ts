@@ -1,5 +1,4 @@
 /** Rows of one revision, as they were read: those of the revision that stands are asked for again and again. */
-
 import type { ClaimRow, EntityRow, SourceRow } from '../../questions/rows.ts';
 import type { Weighed } from '../claim-facts.ts';
 import { Lru } from './lru.ts';

@@ -22,6 +22,19 @@ export type ClaimFilter = {
   revision: number;
 };
 
+/** The filter that leaves no claim out. */
+export const ANY_CLAIM: Omit<ClaimFilter, 'revision'> = {
+  subject: null,
+  object: null,
+  party: null,
+  predicate: null,
+  subjectPrefix: null,
+  objectPrefix: null,
+  source: null,
+  filing: null,
+  standing: null,
+};
+
 /** The ids of up to `limit` claims with an id above `after`. */
 export async function askClaimPage(
   reader: Reader,
