@@ -23,6 +23,7 @@ import { mountFeed } from './feed.ts';
 import { MOST_BYTES } from './http/body.ts';
 import { callerOf, findCallers } from './http/callers.ts';
 import { contextMaker, contextOfNobody } from './http/context.ts';
+import { leaveQuietly } from './http/leaving.ts';
 import { limitRate, type Rate, underLoad } from './http/pressure.ts';
 import { type Log, refuse, refuseEverywhere } from './http/refuse.ts';
 import { graphqlRoute } from './http/route.ts';
@@ -178,7 +179,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     };
   if (options.pages) options.pages(app, executeFor, log);
   else app.get('/', (_, reply) => reply.redirect('/graphql'));
-  health(app, graph, options.ready);
+  const leaving = leaveQuietly(app);
+  health(app, graph, () =>
+    leaving() ? 'the server is ending' : options.ready() ? null : 'the seed is not in yet',
+  );
   app.get('/metrics', { config: { always: true } }, async (request, reply) => {
     if (!options.openMetrics) demand(await identify(request), 'admin');
     return reply.type(metrics.type).send(await metrics.text());
@@ -235,13 +239,13 @@ function executedBy(schema: GraphQLSchema, execution: Execution): GatewayInterfa
   };
 }
 
-function health(app: FastifyInstance, graph: Graph, ready: () => boolean): void {
+/** `unready` says why nobody should be sent here, whatever the graph says; null where they may. */
+function health(app: FastifyInstance, graph: Graph, unready: () => string | null): void {
   const config = { always: true };
   app.get('/livez', { config }, async () => ({ status: 'live' }));
   app.get('/readyz', { config }, async (_, reply) => {
-    const closed = await whyClosed(graph);
-    if (closed === null && ready()) return { status: 'ready' };
-    return reply.code(503).send({ status: closed ?? 'the seed is not in yet' });
+    const status = unready() ?? (await whyClosed(graph));
+    return status === null ? { status: 'ready' } : reply.code(503).send({ status });
   });
 }
 
