@@ -1,10 +1,11 @@
 /** The graph that a command works on: the server of NEO4J_URI, else the one that runs on the data folder, else its own. */
-import { keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
+import { defaultLibDir, keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
 import { migrate } from '../filings/migrations/migrate.ts';
 import { showLeft } from '../filings/newsroom/change.ts';
 import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
 import { type Graph, openGraph, probe } from '../graph/client.ts';
 import { reconnecting } from '../graph/reconnect.ts';
+import { prepareStarts } from './archive.ts';
 import type { Config } from './config.ts';
 
 export type Opened = { graph: Graph; close(): Promise<void> };
@@ -22,8 +23,10 @@ export async function openKept(config: Config): Promise<Opened> {
   if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined);
   let connect: (graph: Graph) => void = () => {};
   let onBroken = () => {};
+  const options = optionsOf(config);
+  await prepareStarts(options.libDir, note);
   const kept = await keepEmbedded({
-    ...optionsOf(config),
+    ...options,
     onRestart: (credentials) => connect(openGraph(credentials, { ...pool, onBroken })),
   });
   onBroken = kept.restart;
@@ -42,7 +45,9 @@ export async function openShared(config: Config, prepare: Prepare = bringUpToDat
   if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined, prepare);
   const running = await runningEmbedded(config.dataDir);
   if (running) return opened(openGraph(running, pool), undefined, prepare);
-  const embedded = await startEmbedded(optionsOf(config));
+  const options = optionsOf(config);
+  await prepareStarts(options.libDir, note);
+  const embedded = await startEmbedded(options);
   return opened(openGraph(embedded, pool), embedded, prepare);
 }
 
@@ -70,7 +75,7 @@ const bringUpToDate: Prepare = async (graph) => {
 
 const optionsOf = (config: Config) => ({
   dataDir: config.dataDir,
-  libDir: config.neo4jLib,
+  libDir: config.neo4jLib ?? defaultLibDir(config.dataDir),
   probe,
   onProgress: note,
 });

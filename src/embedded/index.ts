@@ -5,6 +5,7 @@ import { currentRun } from './lock.ts';
 import { isAlive } from './process.ts';
 import type { Credentials } from './start.ts';
 
+export { ensureArchive } from './archive.ts';
 export { type Kept, keepEmbedded } from './keep.ts';
 export { defaultLibDir, resolveNeo4j } from './maven.ts';
 export { type Credentials, type EmbeddedOptions, startEmbedded } from './start.ts';

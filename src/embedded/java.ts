@@ -25,6 +25,31 @@ export function javaMajor(output: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** What each java said: it is asked for at several places of one start, and costs a tenth of a second each time. */
+const said = new Map<string, ReturnType<typeof askVersion>>();
+
+function versionOf(java: string, env: NodeJS.ProcessEnv): ReturnType<typeof askVersion> {
+  const key = JSON.stringify([java, env.PATH]);
+  const known = said.get(key) ?? askVersion(java, env);
+  said.set(key, known);
+  return known;
+}
+
+function askVersion(java: string, env: NodeJS.ProcessEnv) {
+  return execa(java, ['-version'], {
+    reject: false,
+    all: true,
+    env,
+    extendEnv: false,
+    stdin: 'ignore',
+  });
+}
+
+/** What a java that runs says of itself: another build says something else. */
+export async function javaVersion(java: string): Promise<string> {
+  return String((await versionOf(java, process.env)).all);
+}
+
 /**
  * The java to run: the one under JAVA_HOME where that is set, otherwise the one on the PATH.
  *
@@ -40,13 +65,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<st
       );
     });
   }
-  const asked = await execa(java, ['-version'], {
-    reject: false,
-    all: true,
-    env,
-    extendEnv: false,
-    stdin: 'ignore',
-  });
+  const asked = await versionOf(java, env);
   if (asked.failed) {
     throw new GraphUnavailable(
       `Java ${OLDEST_JAVA} or newer is needed to run the graph database, and no java was found. ` +

@@ -137,8 +137,8 @@ async function runMaven(folder: string, onProgress: (line: string) => void): Pro
   );
 }
 
-/** Removes the half-filled folders of downloads whose process is gone. */
-async function removeLeftovers(libDir: string): Promise<void> {
+/** Removes the half-filled folders, of downloads and archives, whose process is gone. */
+export async function removeLeftovers(libDir: string): Promise<void> {
   const parent = dirname(libDir);
   for (const name of await readdir(parent)) {
     if (!name.startsWith(`${basename(libDir)}.`)) continue;

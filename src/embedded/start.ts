@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import { GraphUnavailable } from '../domain/errors.ts';
+import { findArchive } from './archive.ts';
 import { makeDataDir, prepareHome, USER } from './home.ts';
 import { findJava } from './java.ts';
 import { type Exit, type Jvm, spawnJvm } from './jvm.ts';
@@ -67,6 +68,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const java = await findJava();
     const jars = await resolveNeo4j({ libDir, onProgress });
+    const found = await findArchive(libDir, java, jars);
+    const archive = found === null ? null : { use: found };
     await waitForLastJvm(lock, dataDir);
     onProgress('Starting Neo4j');
     const started = Date.now();
@@ -81,7 +84,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       });
       const credentials = { uri, user: USER, password };
       const logs = await logsSince(join(home, 'logs'));
-      jvm = spawnJvm({ java, jars, home, maxHeapMb: options.maxHeapMb ?? 512, fast: options.fast ?? false });
+      jvm = spawnJvm({
+        java,
+        jars,
+        home,
+        maxHeapMb: options.maxHeapMb ?? 512,
+        fast: options.fast ?? false,
+        archive,
+      });
       await lock.update({ uri, jvm: await processOf(jvm.pid) });
       const early = await untilAnswer(jvm, logs, () => options.probe(credentials), timeoutMs);
       if (!early) {

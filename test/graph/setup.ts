@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { prepareStarts } from '../../src/cli/archive.ts';
 import { projectRoot } from '../../src/cli/config.ts';
 import { defaultLibDir, startEmbedded } from '../../src/embedded/index.ts';
 import { type Connection, openGraph, probe } from '../../src/graph/client.ts';
@@ -20,13 +21,9 @@ export default async function setup(project: TestProject) {
   // the jars are the ones of the program's own data folder, so that they are fetched once
   const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
   const dataDir = await mkdtemp(join(tmpdir(), 'factrail-test-'));
-  const embedded = await startEmbedded({
-    dataDir,
-    libDir,
-    fast: true,
-    probe,
-    onProgress: (line) => process.stderr.write(`${line}\n`),
-  });
+  const onProgress = (line: string) => process.stderr.write(`${line}\n`);
+  await prepareStarts(libDir, onProgress);
+  const embedded = await startEmbedded({ dataDir, libDir, fast: true, probe, onProgress });
   const { uri, user, password } = embedded;
   const graph = openGraph({ uri, user, password });
   await ensureSchema(graph);

@@ -10,12 +10,26 @@ has followthemoney || missing followthemoney
 has prov || missing prov
 has followthemoney || has prov || exit 0
 folder=$(mktemp -d) || exit 1
-trap 'rm -rf "$folder"' EXIT
+server=
+end() {
+  [ -n "$server" ] && kill "$server" 2>/dev/null && wait "$server"
+  rm -rf "$folder"
+}
+trap end EXIT
 export FACTRAIL_DATA_DIR="$folder"
-# the jars that npm start or npm test has fetched
-jars=$(ls -d "$PWD"/.factrail/neo4j/lib-* 2>/dev/null | tail -n 1)
-[ -n "$jars" ] && export FACTRAIL_NEO4J_LIB="${FACTRAIL_NEO4J_LIB:-$jars}"
-node scripts/factrail.mjs seed >/dev/null || exit 1
+# the jars that npm start and npm test fetch, or have fetched
+[ -n "${FACTRAIL_NEO4J_LIB:-}" ] || FACTRAIL_NEO4J_LIB=$(node --import tsx --input-type=module -e "
+  import { defaultLibDir } from './src/embedded/index.ts';
+  console.log(defaultLibDir('$PWD/.factrail'));
+") || exit 1
+export FACTRAIL_NEO4J_LIB
+# one server, which every command joins
+PORT=0 node scripts/factrail.mjs serve >"$folder/log" 2>&1 &
+server=$!
+until grep -q 'answers at' "$folder/log"; do
+  kill -0 "$server" 2>/dev/null || { cat "$folder/log" >&2; exit 1; }
+  sleep 0.2
+done
 code=0
 if has followthemoney; then
   node scripts/factrail.mjs export --format ftm --out "$folder/case.ftm.jsonl" || exit 1

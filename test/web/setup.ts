@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findChromium, NO_CHROMIUM } from '../../scripts/browser.mjs';
+import { prepareStarts } from '../../src/cli/archive.ts';
 import { projectRoot } from '../../src/cli/config.ts';
 import { defaultLibDir, startEmbedded } from '../../src/embedded/index.ts';
 import { applyFiles, filingsIn } from '../../src/filings/seed.ts';
@@ -31,13 +32,10 @@ export default async function setup(project: TestProject) {
   const chromium = findChromium();
   if (!chromium) throw new Error(NO_CHROMIUM);
   const dataDir = await mkdtemp(join(tmpdir(), 'factrail-web-'));
-  const embedded = await startEmbedded({
-    dataDir,
-    libDir: process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail')),
-    fast: true,
-    probe,
-    onProgress: (line) => process.stderr.write(`${line}\n`),
-  });
+  const onProgress = (line: string) => process.stderr.write(`${line}\n`);
+  const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
+  await prepareStarts(libDir, onProgress);
+  const embedded = await startEmbedded({ dataDir, libDir, fast: true, probe, onProgress });
   const press = createHttpServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(ARTICLE);
