@@ -12,6 +12,13 @@ export function isBroken(error: unknown): error is Neo4jError {
   return error instanceof Neo4jError && error.code.startsWith('Neo.DatabaseError.Transaction.');
 }
 
+/** The server lives, and its database does not: it is not open yet, or could not be opened. */
+export function isUnavailable(error: unknown): error is Neo4jError {
+  return (
+    error instanceof Neo4jError && error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
+  );
+}
+
 /** Maps by code, never by message text. */
 export function mapped(error: unknown): unknown {
   if (error instanceof FactrailError || !(error instanceof Neo4jError)) return error;
@@ -21,7 +28,7 @@ export function mapped(error: unknown): unknown {
       'the graph’s store fails: is its disk full? A change may have been made: make it again, and it is made once',
       { retryAfter: 10 },
     );
-  if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable'))
+  if (UNREACHABLE.has(code) || isUnavailable(error))
     return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
       retryAfter: 5,
     });

@@ -152,7 +152,7 @@ test('whoever asks while the graph dies and comes back is told that it is unavai
 
 test('a graph that says that it cannot go on is ended and started again, once', async () => {
   const last = kept.pid();
-  for (let i = 0; i < 3; i++) kept.restart();
+  for (let i = 0; i < 3; i++) kept.restart('it cannot go on');
   expect(await becomes(503, 10)).toBe(true);
   expect(await becomes(200, 120)).toBe(true);
   expect(kept.pid()).not.toBe(last);
