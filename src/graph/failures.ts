@@ -3,8 +3,9 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { Conflict, FactrailError, GraphUnavailable } from '../domain/errors.ts';
 import { tookTooLong } from './limit.ts';
 
-// a connection that dies while it is being made is told as a protocol that was not kept
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
+// a connection that dies while it is being made is told as a protocol that was not kept, and has no code at all where
+// nobody got one in time
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A']);
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 
 /** A transaction could not be begun or ended since the store fails: Neo4j then serves nothing more in this life. */
