@@ -3,8 +3,8 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Connection } from './client.ts';
 import { within, withLimit } from './limit.ts';
 
-/** Milliseconds that a look takes at most: a server takes 2 s to say that its database is not available. */
-const LOOK_MS = 10_000;
+/** Milliseconds that a look takes at most. A database that is not available is told after 2 s; a loaded machine takes longer. */
+const LOOK_MS = 30_000;
 
 /** Once, of a server that may not be up yet. Throws the driver's own error. */
 export async function probe(connection: Connection): Promise<void> {
