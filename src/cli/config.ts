@@ -34,6 +34,8 @@ const shape = z.object({
   FACTRAIL_JWT_ISSUER: z.string().min(1).optional(),
   FACTRAIL_JWT_AUDIENCE: z.string().min(1).optional(),
   FACTRAIL_JWT_ROLE_CLAIM: z.string().min(1).default('role'),
+  FACTRAIL_JWT_NEWSROOM_CLAIM: z.string().min(1).optional(),
+  FACTRAIL_JWT_NEWSROOM_VALUES: z.string().optional(),
   FACTRAIL_PROXIES: z.string().optional(),
   FACTRAIL_RATE: z.coerce.number().int().min(1).default(600),
   FACTRAIL_KEY_RATE: z.coerce.number().int().min(1).default(6000),
@@ -118,11 +120,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const env = parsed.data;
   if (env.NEO4J_URI && env.NEO4J_PASSWORD === undefined)
     throw new UsageError('the environment cannot be used: NEO4J_PASSWORD: must be set where NEO4J_URI is');
-  const list = (text: string | undefined, by: string) =>
-    (text ?? '')
-      .split(by)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
   const kept = join(env.FACTRAIL_DATA_DIR, 'captures');
   return Object.freeze({
     host: env.HOST,
@@ -155,6 +152,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   });
 }
 
+const list = (text: string | undefined, by: string) =>
+  (text ?? '')
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** Without an issuer and an audience, a token made for anyone by anyone would be taken. */
 function tokensOf(env: z.infer<typeof shape>): TokenSettings | null {
   const { FACTRAIL_JWKS_URL: jwks, FACTRAIL_JWT_ISSUER: issuer, FACTRAIL_JWT_AUDIENCE: audience } = env;
@@ -163,5 +166,17 @@ function tokensOf(env: z.infer<typeof shape>): TokenSettings | null {
     throw new UsageError(
       'the environment cannot be used: FACTRAIL_JWKS_URL: needs FACTRAIL_JWT_ISSUER and FACTRAIL_JWT_AUDIENCE beside it',
     );
-  return { jwks, issuer, audience, roleClaim: env.FACTRAIL_JWT_ROLE_CLAIM };
+  return { jwks, issuer, audience, roleClaim: env.FACTRAIL_JWT_ROLE_CLAIM, newsroom: newsroomOf(env) };
+}
+
+/** One that is half said is refused: the other half would be a guess at who may see what is confidential. */
+function newsroomOf(env: z.infer<typeof shape>): TokenSettings['newsroom'] {
+  const claim = env.FACTRAIL_JWT_NEWSROOM_CLAIM;
+  const values = list(env.FACTRAIL_JWT_NEWSROOM_VALUES, ',');
+  if (claim === undefined && values.length === 0) return null;
+  if (claim === undefined || values.length === 0)
+    throw new UsageError(
+      'the environment cannot be used: FACTRAIL_JWT_NEWSROOM_CLAIM and FACTRAIL_JWT_NEWSROOM_VALUES: set both, or neither',
+    );
+  return { claim, values };
 }

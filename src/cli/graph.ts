@@ -22,14 +22,15 @@ export async function openKept(config: Config): Promise<Opened> {
   const pool = { connections: config.connections };
   if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined);
   let connect: (graph: Graph) => void = () => {};
-  let onBroken = () => {};
   const options = optionsOf(config);
   await prepareStarts(options.libDir, note);
+  let restart = (_why: string) => {};
+  const onBroken = (why: string) => restart(why);
   const kept = await keepEmbedded({
     ...options,
     onRestart: (credentials) => connect(openGraph(credentials, { ...pool, onBroken })),
   });
-  onBroken = kept.restart;
+  restart = kept.restart;
   const { graph, replace } = reconnecting(openGraph(kept, { ...pool, onBroken }));
   connect = (next) => {
     replace(next);

@@ -13,8 +13,8 @@ export type KeepOptions = EmbeddedOptions & {
 export type Kept = Credentials & {
   /** The JVM's process number; that of the last one while there is none. */
   pid(): number;
-  /** Ends the JVM, so that it is started again: for one that says that it cannot go on. Safe to call often. */
-  restart(): void;
+  /** Ends the JVM, so that it is started again: for one that says why it cannot go on. Safe to call often. */
+  restart(why: string): void;
   /** Ends the JVM, and all starting again. Safe to call twice. */
   stop(): Promise<void>;
 };
@@ -75,10 +75,10 @@ export async function keepEmbedded(options: KeepOptions): Promise<Kept> {
     user,
     password,
     pid: () => current.pid,
-    restart() {
+    restart(why) {
       if (ending === current || signal.aborted) return;
       ending = current;
-      onProgress('The graph database says that it cannot go on, as after a full disk: it is ended');
+      onProgress(`The graph database says that ${why}: it is ended`);
       // in order it would wait for the disk; what it acknowledged is in its log
       current.kill();
     },

@@ -50,6 +50,8 @@ const PROBE_EVERY_MS = 100;
 const ENDING_MS = 15_000;
 /** Milliseconds for which a refused password may be a server that is still getting up. */
 const REFUSED_MS = 10_000;
+/** Milliseconds for which it may answer without its database, which it opens (and recovers) before it answers at all. */
+const UNAVAILABLE_MS = 30_000;
 const LOG_LINES = 20;
 
 /**
@@ -153,7 +155,7 @@ async function waitForLastJvm(lock: Lock, dataDir: string): Promise<void> {
 /**
  * Asks every 100 ms until the server answers: null then, or how the JVM ended when it ended first.
  *
- * @throws GraphUnavailable after the time-out, or when the server goes on refusing the password
+ * @throws GraphUnavailable after the time-out, or when the server goes on refusing the password, or has no database
  */
 async function untilAnswer(
   jvm: Jvm,
@@ -163,6 +165,7 @@ async function untilAnswer(
 ): Promise<Exit | null> {
   const until = Date.now() + timeoutMs;
   let refusedSince: number | null = null;
+  let unavailableSince: number | null = null;
   for (;;) {
     const limit = new AbortController();
     const outcome = await Promise.race([
@@ -182,6 +185,12 @@ async function untilAnswer(
           'back that belongs to this data.',
       );
     }
+    unavailableSince = isUnavailable(outcome.error) ? (unavailableSince ?? Date.now()) : null;
+    if (unavailableSince !== null && Date.now() - unavailableSince > UNAVAILABLE_MS) {
+      throw new GraphUnavailable(
+        `The graph database answers, and cannot open its data. ${telling([...jvm.tail(), ...(await logs())])}`,
+      );
+    }
     if (Date.now() >= until) {
       throw new GraphUnavailable(
         `The graph database did not answer within ${Math.round(timeoutMs / 1000)} s. On a loaded machine it may ` +
@@ -192,12 +201,14 @@ async function untilAnswer(
   }
 }
 
+const hasCode = (error: unknown, start: string) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith(start);
+
 /** Neo4j's codes for a wrong password, and for too many of them. */
-function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.ClientError.Security.')
-  );
-}
+const isRefusal = (error: unknown) => hasCode(error, 'Neo.ClientError.Security.');
+
+/** Neo4j's code for a database that it could not open. */
+const isUnavailable = (error: unknown) => hasCode(error, 'Neo.TransientError.General.DatabaseUnavailable');
 
 /** Whether the JVM ended because the store is held, by a JVM that is ending perhaps. */
 const isHeld = (lines: string[]) => lines.some((line) => line.includes('locked by another process'));
@@ -205,11 +216,20 @@ const isHeld = (lines: string[]) => lines.some((line) => line.includes('locked b
 /** Whether the JVM ended because somebody took the port between its choice and its use. */
 const isPortTaken = (lines: string[]) => lines.some((line) => line.includes('Address already in use'));
 
-/** The lines to quote: without the INFO ones where there are others, each once, the last of them. */
+/** The lines to quote: without the INFO ones where there are others, each once whatever its time, the last of them. */
 function telling(lines: string[]): string {
   const grave = lines.filter((line) => !/ (INFO|DEBUG) /.test(line));
-  const last = [...new Set(grave.length > 0 ? grave : lines)].slice(-LOG_LINES);
+  const last = [...firstOfEach(grave.length > 0 ? grave : lines)].slice(-LOG_LINES);
   return last.length > 0 ? `Its last lines:\n${last.join('\n')}` : 'It wrote nothing.';
+}
+
+function firstOfEach(lines: string[]): Iterable<string> {
+  const seen = new Map<string, string>();
+  for (const line of lines) {
+    const words = line.replace(/^\d\S+ \S+ /, '');
+    if (!seen.has(words)) seen.set(words, line);
+  }
+  return seen.values();
 }
 
 function ending({ code, signal }: Exit): string {

@@ -8,7 +8,7 @@ import type { Graph, Writer } from '../graph/client.ts';
 import { isRestricted } from './audience.ts';
 import { type CaptureStore, checkQuotes, keepCaptures, type QuoteFinding } from './captures.ts';
 import { type Action, type Changes, changesOf } from './changes.ts';
-import type { EntityRecord, FilingContent, SourceRecord } from './content.ts';
+import type { FilingContent } from './content.ts';
 import type { WrittenFiling } from './format.ts';
 import { changeReviews } from './link-reviews.ts';
 import { batches, loadWorld } from './load.ts';
@@ -21,7 +21,8 @@ import type { Path, Reading } from './read.ts';
 import { putIndex, reindex } from './reindex.ts';
 import { relink } from './relink.ts';
 import { retractOn } from './retract.ts';
-import { assertionRow, captureRow, entityRow, merged, sourceRow } from './rows.ts';
+import { assertionRow, captureRow, entityRow, sourceRow } from './rows.ts';
+import { settleDeclared } from './settle.ts';
 import * as statements from './statements.ts';
 import { validateFiling } from './validate.ts';
 import { World } from './world.ts';
@@ -183,7 +184,7 @@ export async function writeChanges(
     await pipeline.run(statements.putDeclarations, { filing, rows, revision });
   // what only this filing declares is settled by what was just written
   const shared = [...changes.undeclare, ...changes.declare.filter((d) => d.known)].map((d) => d.target);
-  await settleDeclared(writer, [...new Set(shared)]);
+  await settleDeclared(writer, [...new Set(shared)], revision);
   for (const rows of batches(changes.underive))
     await pipeline.run(statements.endDerivations, { filing, rows, revision });
   for (const rows of batches(changes.derive))
@@ -192,7 +193,7 @@ export async function writeChanges(
   for (const rows of batches(captures)) await pipeline.run(statements.putCaptures, { rows });
 
   const joined = await applyIdentities(writer, changes, revision);
-  await settleDeclared(writer, joined.declared);
+  await settleDeclared(writer, joined.declared, revision);
   const { created, changed } = moreSaid(content, changes, world);
   for (const rows of batches(created)) await pipeline.run(statements.createClaims, { rows, revision });
   const made = new Set(created.map(({ id }) => id));
@@ -258,26 +259,4 @@ async function putAssertions(
   for (const batch of batches(changes.end))
     for (const row of await writer.read(statements.claimsOf, { ids: batch })) claims.push(row.claim);
   return claims;
-}
-
-/** Brings entities and sources to what all live declarations say of them together. */
-export async function settleDeclared(writer: Writer, ids: string[]): Promise<void> {
-  const entities: ReturnType<typeof entityRow>[] = [];
-  const sources: ReturnType<typeof sourceRow>[] = [];
-  for (const batch of batches(ids))
-    for (const { contents, joined } of await writer.read(statements.liveDeclarations, { ids: batch })) {
-      const records = contents.sort().map((json) => JSON.parse(json) as EntityRecord | SourceRecord);
-      const [first] = records;
-      if (!first) continue;
-      if ('aliases' in first) {
-        const others = joined
-          .map((json) => JSON.parse(json) as EntityRecord)
-          .flatMap((other) => [other.name, ...other.aliases]);
-        const names = [...records.flatMap((r) => ('aliases' in r ? r.aliases : [])), ...others];
-        const aliases = [...new Set(names)].filter((name) => name !== first.name).sort();
-        entities.push(entityRow({ ...first, aliases }));
-      } else sources.push(sourceRow(records.map((r) => r as SourceRecord).reduce(merged)));
-    }
-  for (const rows of batches(entities)) await writer.run(statements.putEntities, { rows });
-  for (const rows of batches(sources)) await writer.run(statements.putSources, { rows });
 }

@@ -9,8 +9,8 @@ import { Conflict } from '../domain/errors.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { inNewsroom } from '../graph/newsroom.ts';
 import { checkOpen } from '../graph/open.ts';
-import { settleDeclared } from './apply.ts';
 import { restate } from './reindex.ts';
+import { settleDeclared } from './settle.ts';
 import type { ClockRow } from './statements.ts';
 import * as statements from './statements.ts';
 
@@ -177,7 +177,7 @@ async function unstageOn(graph: Graph, filing: string, current: number): Promise
       const [page] = await writer.run(statements.unstageDeclarations, { filing, revision, limit: PAGE });
       const targets = [...new Set([...(page?.undeclared ?? []), ...(page?.redeclared ?? [])])];
       if (targets.length === 0) return false;
-      await settleDeclared(writer, targets);
+      await settleDeclared(writer, targets, current);
       await writer.run(statements.unstageOrphans, { claims: [], targets });
       return true;
     });

@@ -79,8 +79,8 @@ export const touchingReviews = defineQuestion(
 );
 export const similarIds = defineQuestion(cypher('similar-ids'), z.object({ id: text }));
 export const lives = defineQuestion(cypher('lives'), z.object({ key: text, lives: z.number() }));
-export const liveDeclarations = defineQuestion(
-  cypher('live-declarations'),
+export const declarationsAt = defineQuestion(
+  cypher('declarations-at'),
   z.object({ id: text, contents: z.array(text), joined: z.array(text) }),
 );
 export const touchedClaims = defineQuestion(cypher('touched-claims'), z.object({ claim: text }));
@@ -176,12 +176,13 @@ export const hashDeclarations = defineQuestion(
   cypher('hash-declarations'),
   z.object({ id: text, head: parts, declarations: z.array(text) }),
 );
-export const hashEntities = defineQuestion(cypher('hash-entities'), z.object({ id: text, content: parts }));
-export const hashSources = defineQuestion(cypher('hash-sources'), z.object({ id: text, content: parts }));
+const shown = z.object({ id: text, content: parts, staged: z.boolean() });
+export const hashEntities = defineQuestion(cypher('hash-entities'), shown);
+export const hashSources = defineQuestion(cypher('hash-sources'), shown.extend({ more: parts }));
 export const hashReviews = defineQuestion(cypher('hash-reviews'), z.object({ id: text, content: parts }));
 export const hashClaims = defineQuestion(
   cypher('hash-claims'),
-  z.object({ id: text, claim: parts, assertions: z.array(parts) }),
+  z.object({ id: text, claim: parts, state: maybe, staged: z.boolean(), assertions: z.array(parts) }),
 );
 
 export const verifySources = defineQuestion(

@@ -10,14 +10,17 @@ import neo4j, {
   type Transaction,
 } from 'neo4j-driver';
 import { again } from './again.ts';
+import { type OnBroken, watchForBroken } from './broken.ts';
 import { columnsOf, operators } from './explained.ts';
-import { isBroken, mapped } from './failures.ts';
+import { mapped } from './failures.ts';
 import { integers } from './integers.ts';
 import { type Limit, timeLeft, within, withLimit } from './limit.ts';
+import { look } from './look.ts';
 import { mapInPieces } from './pause.ts';
 import type { Statement } from './statements.ts';
 import { untraced } from './untraced.ts';
 
+export { probe } from './look.ts';
 export {
   defineChange,
   defineLeadersQuestion,
@@ -74,8 +77,10 @@ export type Explanation = {
 export type OpenOptions = {
   /** Milliseconds for which a transaction is tried again. */
   retryMs?: number;
-  /** Told of each answer by which the server says that it cannot go on until it is started again, as after a full disk. */
-  onBroken?: () => void;
+  /** Told whenever the server says that it cannot go on until it is started again, as after a full disk. */
+  onBroken?: OnBroken;
+  /** Milliseconds for which its database may be unavailable before that counts as such. Default 30,000. */
+  unavailableMs?: number;
   /** Connections at most. */
   connections?: number;
 };
@@ -117,31 +122,22 @@ export function limited(graph: Graph, limit: () => Limit): Graph {
   };
 }
 
-/** Asks a server that may not be up yet, once. Throws the driver's own error. */
-export async function probe(connection: Connection): Promise<void> {
-  const auth = neo4j.auth.basic(connection.user, connection.password);
-  const driver = neo4j.driver(connection.uri, auth, { connectionTimeout: 2_000, maxTransactionRetryTime: 0 });
-  try {
-    await driver.getServerInfo();
-  } finally {
-    await driver.close();
-  }
-}
-
 type Served = {
   connections: number;
   /** Whether the address is that of a cluster, which may be one server. */
   routed: boolean;
-  onBroken?: () => void;
+  onBroken?: OnBroken;
+  unavailableMs?: number;
 };
 
-function graphOf(driver: Driver, { connections, routed, onBroken = () => {} }: Served): Graph {
+function graphOf(driver: Driver, { connections, routed, onBroken, unavailableMs }: Served): Graph {
   const count = { trips: 0, running: 0 };
   // what this program has written, or has seen of the member that writes, is there wherever it reads next
   const causal = routed ? { bookmarkManager: neo4j.bookmarkManager() } : {};
   const passing = new WeakSet<object>();
+  const failed = onBroken ? watchForBroken(onBroken, () => look(driver), unavailableMs) : () => {};
   const failure = (error: unknown): unknown => {
-    if (isBroken(error)) onBroken();
+    failed(error);
     const told = mapped(error);
     if (told instanceof Error && error instanceof Neo4jError && isRetryableError(error)) passing.add(told);
     return told;

@@ -3,13 +3,21 @@ import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { Conflict, FactrailError, GraphUnavailable } from '../domain/errors.ts';
 import { tookTooLong } from './limit.ts';
 
-// a connection that dies while it is being made is told as a protocol that was not kept
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
+// a connection that dies while it is being made is told as a protocol that was not kept, and has no code at all where
+// nobody got one in time
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A']);
 const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
 
 /** A transaction could not be begun or ended since the store fails: Neo4j then serves nothing more in this life. */
 export function isBroken(error: unknown): error is Neo4jError {
   return error instanceof Neo4jError && error.code.startsWith('Neo.DatabaseError.Transaction.');
+}
+
+/** The server lives, and its database does not: it is not open yet, or could not be opened. */
+export function isUnavailable(error: unknown): error is Neo4jError {
+  return (
+    error instanceof Neo4jError && error.code.startsWith('Neo.TransientError.General.DatabaseUnavailable')
+  );
 }
 
 /** Maps by code, never by message text. */
@@ -21,7 +29,7 @@ export function mapped(error: unknown): unknown {
       'the graph’s store fails: is its disk full? A change may have been made: make it again, and it is made once',
       { retryAfter: 10 },
     );
-  if (UNREACHABLE.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable'))
+  if (UNREACHABLE.has(code) || isUnavailable(error))
     return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
       retryAfter: 5,
     });

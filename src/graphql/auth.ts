@@ -25,6 +25,8 @@ export type TokenSettings = {
   audience: string;
   /** The claim that holds the role, or a list with it. */
   roleClaim: string;
+  /** The claim, and which of its values (one, or a list of them) lets a reader see the newsroom's graph; null: none does. */
+  newsroom: { claim: string; values: readonly string[] } | null;
 };
 
 export type AuthSettings = {
@@ -69,13 +71,19 @@ async function checkToken(token: string, settings: TokenSettings, keys: JWTVerif
       requiredClaims: ['sub', 'exp'],
       clockTolerance: 5,
     });
-    const claimed = payload[settings.roleClaim];
-    const roles = (Array.isArray(claimed) ? claimed : [claimed]).filter(isRole);
+    const { roleClaim, newsroom } = settings;
+    const roles = listOf(payload[roleClaim]).filter(isRole);
     const highest = roles.reduce<Role>((best, role) => (includesRole(role, best) ? role : best), 'reader');
-    if (roles.length === 0)
-      throw new Forbidden(`this token gives no role here: its ${settings.roleClaim} names none`);
+    if (roles.length === 0) throw new Forbidden(`this token gives no role here: its ${roleClaim} names none`);
     const sub = String(payload.sub).slice(0, 200);
-    return { id: `token:${sub}`, name: sub, role: highest, newsroom: includesRole(highest, 'editor') };
+    const insider =
+      newsroom !== null && listOf(payload[newsroom.claim]).some((value) => isOneOf(newsroom.values, value));
+    return {
+      id: `token:${sub}`,
+      name: sub,
+      role: highest,
+      newsroom: insider || includesRole(highest, 'editor'),
+    };
   } catch (error) {
     if (error instanceof FactrailError) throw error;
     // the keys of the provider could not be had: that is not the caller's fault
@@ -90,6 +98,13 @@ async function checkToken(token: string, settings: TokenSettings, keys: JWTVerif
     });
   }
 }
+
+/** What a claim holds, which may be one value or a list. */
+const listOf = (claimed: unknown): unknown[] => (Array.isArray(claimed) ? claimed : [claimed]);
+
+/** `true` is a value too, and nothing else that is not text. */
+const isOneOf = (values: readonly string[], value: unknown) =>
+  (typeof value === 'string' || value === true) && values.includes(String(value));
 
 /** Throws Unauthenticated where nobody is known to ask, Forbidden where whoever asks may not. */
 export function demand(caller: Caller | null, needed: Role): Caller {
@@ -106,5 +121,5 @@ export function demand(caller: Caller | null, needed: Role): Caller {
 export function demandNewsroom(caller: Caller | null): void {
   demand(caller, 'reader');
   if (!caller?.newsroom)
-    throw new Forbidden('this needs the role editor, or a key that was made with --newsroom');
+    throw new Forbidden('this needs the role editor, or a key or token that may see the newsroom’s graph');
 }

@@ -203,9 +203,11 @@ describe('a token', async () => {
     issuer: 'https://login.example',
     audience: 'factrail',
     roleClaim: 'role',
+    newsroom: null,
   };
   type Claims = {
     role?: unknown;
+    groups?: unknown;
     iss?: string;
     aud?: string;
     sub?: string;
@@ -214,13 +216,14 @@ describe('a token', async () => {
   };
   const sign = ({
     role = 'editor',
+    groups,
     iss = tokens.issuer,
     aud = tokens.audience,
     sub = 'ada@example.org',
     exp = '5m',
     key = privateKey,
   }: Claims = {}) =>
-    new SignJWT({ role })
+    new SignJWT({ role, groups })
       .setProtectedHeader({ alg: 'ES256', kid: 'one' })
       .setIssuer(iss)
       .setAudience(aud)
@@ -242,6 +245,53 @@ describe('a token', async () => {
       'FORBIDDEN',
     );
     expect(code(await ask(READ, await sign({ role: 'staff' })))).toBe('FORBIDDEN');
+  });
+
+  test('of a reader sees the newsroom’s graph by the claim that the settings name, and by nothing else', async () => {
+    const secret = {
+      filing: { id: 'secret', title: 'Secret', audience: 'NEWSROOM' },
+      entities: [{ id: 'company/secret', type: 'Company', name: 'Secret' }],
+    };
+    const { ask } = await server({ tokens, editorKey: EDITOR_KEY });
+    expect((await ask(APPLY, EDITOR_KEY, { content: stringify(secret) })).errors).toBeUndefined();
+    const WHICH = '{ graph { newsroom } node(id: "company/secret") { id } }';
+    const inside = { graph: { newsroom: true }, node: { id: 'company/secret' } };
+    const outside = { graph: { newsroom: false }, node: null };
+    const seen = async (asking: typeof ask, claims: Claims) => (await asking(WHICH, await sign(claims))).data;
+
+    for (const groups of ['newsroom', ['newsroom'], true])
+      expect(await seen(ask, { role: 'reader', groups }), String(groups)).toEqual(outside);
+    expect(await seen(ask, { role: 'editor' })).toEqual(inside);
+
+    const newsroom = { claim: 'groups', values: ['newsroom', 'true', 'night desk'] };
+    const { ask: open } = await server({ tokens: { ...tokens, newsroom } });
+    for (const groups of ['newsroom', 'night desk', ['staff', 'newsroom'], true])
+      expect(await seen(open, { role: 'reader', groups }), String(groups)).toEqual(inside);
+    for (const groups of [
+      undefined,
+      null,
+      '',
+      'news',
+      'Newsroom',
+      'staff newsroom',
+      ['staff'],
+      [['newsroom']],
+      {},
+      1,
+    ])
+      expect(await seen(open, { role: 'reader', groups }), String(groups)).toEqual(outside);
+    // it is no role, and gives none
+    expect(code(await open(READ, await sign({ role: 'staff', groups: 'newsroom' })))).toBe('FORBIDDEN');
+    const refused = await open(APPLY, await sign({ role: 'reader', groups: 'newsroom' }), {
+      content: filing('no'),
+    });
+    expect(code(refused)).toBe('FORBIDDEN');
+    // signed by another, it is worth nothing
+    const forged = await open(
+      WHICH,
+      await sign({ role: 'reader', groups: 'newsroom', key: other.privateKey }),
+    );
+    expect([forged.status, code(forged)]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   test('of another issuer, for another audience, expired, signed by another, or by nobody, is refused', async () => {

@@ -73,6 +73,7 @@ const runs = Number(process.env.FACTRAIL_SECRETS ?? 1);
 const seed = process.env.FACTRAIL_SECRETS_SEED;
 /** One in so many of what can be asked is asked of each graph. */
 const EVERY = 3;
+let passed = 0;
 
 test(
   'what is confidential changes nothing for those outside, and is there for those within',
@@ -127,6 +128,8 @@ test(
           expect(within[1]).toContain(`${plan.run} mole`);
           // what is over by now came out; nothing else did
           expect(without[0]).toContain('soon word');
+          passed++;
+          if (runs > 10) process.stderr.write(`${passed} of ${runs} graphs give nothing away\n`);
         },
       ),
       { numRuns: runs, endOnFailure: true, ...(seed === undefined ? {} : { seed: Number(seed) }) },

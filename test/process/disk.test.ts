@@ -142,7 +142,6 @@ describe.skipIf(!gcc || TRIES === 0)('on a disk that fails', () => {
         const [row] = await graph.admin("MATCH (c:Clock {id: 'clock'}) RETURN c.stagingLines AS lines");
         return Number(row?.lines ?? 0);
       });
-    // the hash is of all that was ever written and not ended, so that it tells of an import before it shows
     const seen = async () => {
       const counts =
         'graph { revision } claims(predicate: "HAD_ACCESS_TO") { totalCount } entities { totalCount } sources { totalCount } filings { totalCount }';
@@ -151,6 +150,7 @@ describe.skipIf(!gcc || TRIES === 0)('on a disk that fails', () => {
       return data;
     };
     const before = await seen();
+    const stood = await standing();
     expect(before.claims.totalCount).toBeGreaterThan(0);
     const cutOff = programs.run(['import', file]);
     expect(await becomes(async () => (await staged()) > 0, 60)).toBe(true);
@@ -162,6 +162,7 @@ describe.skipIf(!gcc || TRIES === 0)('on a disk that fails', () => {
     const lines = await staged();
     expect(lines).toBeGreaterThan(0);
     expect(await seen()).toEqual(before);
+    expect(await standing()).toEqual(stood);
     // nobody files between its two halves
     expect((await apply('disk-beside', 'A')).errors?.[0]?.extensions.code).toBe('CONFLICT');
     const on = programs.run(['import', file]);

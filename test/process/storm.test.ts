@@ -102,8 +102,10 @@ test.runIf(SECONDS > 0)(
       const dead = await programs.jvm();
       process.kill(dead, 'SIGKILL');
       // back, with a load that has never let off
-      expect(await becomes(async () => (await programs.jvm()) !== dead, 120)).toBe(true);
-      expect(await becomes(async () => (await fetch(`${server.url}/readyz`)).status === 200, 120)).toBe(true);
+      const again = await becomes(async () => (await programs.jvm()) !== dead, 120);
+      expect(again, server.err().slice(-4000)).toBe(true);
+      const ready = await becomes(async () => (await fetch(`${server.url}/readyz`)).status === 200, 120);
+      expect(ready, server.err().slice(-4000)).toBe(true);
     }
     await sleep((SECONDS * 1000) / 3);
     // on a machine that has other things to do, until there is something to compare

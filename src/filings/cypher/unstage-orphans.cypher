@@ -1,4 +1,4 @@
-// Takes out entities, sources, reviews, and claims that nothing but an abandoned import knew; entered by id.
+// Takes out entities, sources, reviews, archived copies and claims that nothing but an abandoned import knew; entered by id.
 CALL () {
   UNWIND $claims AS id
   MATCH (c:Claim {id: id}) WHERE NOT EXISTS { (c)<-[:ABOUT]-() }
@@ -19,5 +19,14 @@ CALL () {
     WITH c WHERE c IS NOT NULL AND NOT EXISTS { (c)-[:OF]->() }
     DELETE c
   }
+}
+CALL () {
+  UNWIND $targets AS id
+  MATCH (s:Source {id: id})<-[of:OF]-(c:Capture)
+  WHERE NOT EXISTS { (s)<-[d:DECLARES]-(:Filing) WHERE d.content CONTAINS c.sha256 }
+  DELETE of
+  WITH DISTINCT c
+  WHERE NOT EXISTS { (c)-[:OF]->() }
+  DELETE c
 }
 RETURN 1 AS done
