@@ -35,7 +35,7 @@ export function claimWrites(store: Store): Answers {
     const claim = store.claim(id);
     if (!claim) throw new NotOffline(`there is no claim ${id}`);
     change(claim);
-    tables.claims.put(id, JSON.stringify(claim));
+    store.keepClaim(claim);
   };
 
   each<ClaimRecord & ClaimState & { state: string; weak: number | null }>(
@@ -43,13 +43,21 @@ export function claimWrites(store: Store): Answers {
     (row, revision) => {
       const { state, standing, weak } = row;
       const edges = row.object === null ? [] : [edgeOf(row, revision)];
-      const made = { ...partsOf(row), stateSince: revision, state, standing, weak, ...NO_PRIOR, edges };
-      tables.claims.add(row.id, JSON.stringify(made satisfies StoredClaim));
+      const made: StoredClaim = {
+        ...partsOf(row),
+        stateSince: revision,
+        state,
+        standing,
+        weak,
+        ...NO_PRIOR,
+        edges,
+      };
+      store.keepClaim(made);
     },
   );
   each<ClaimRecord>(statements.putClaims, (row) => {
     const made: StoredClaim = { ...partsOf(row), ...NO_STATE, ...NO_PRIOR };
-    tables.claims.addOnce(row.id, JSON.stringify(made));
+    if (!store.claim(row.id)) store.keepClaim(made);
   });
   each<Stated>(statements.putEdges, (row, revision) =>
     changed(row.claim, (claim) => {

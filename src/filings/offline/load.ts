@@ -26,6 +26,7 @@ export async function loadOffline(
   const store = new Store(folder, SCHEMA);
   try {
     const imported = await importRecords(offlineGraph(store), incoming, file, options);
+    store.settle();
     writeKept(store);
     return { imported, files: store.csv.close() };
   } finally {

@@ -11,6 +11,8 @@ import { CsvWriter } from './csv.ts';
 import { csvFiles, type Outputs } from './outputs.ts';
 import { Table } from './table.ts';
 
+/** Claims that are in memory before they are written. */
+const CLAIMS = 2_000;
 /** Each filing is in memory while the file is read: an import is of few. */
 export const MOST_FILINGS = 20_000;
 
@@ -109,6 +111,8 @@ export class Store {
    */
   readonly tables: Record<(typeof TABLES)[number], Table>;
   readonly csv: CsvWriter;
+  /** Claims that were written last: several statements of a batch change each. */
+  private readonly lastClaims = new Map<string, StoredClaim>();
 
   /** `folder` is there and is empty. */
   constructor(folder: string, schema: number) {
@@ -138,7 +142,19 @@ export class Store {
 
   entity = (id: string) => parsed<StoredEntity>(this.tables.entities.get(id));
   source = (id: string) => parsed<StoredSource>(this.tables.sources.get(id));
-  claim = (id: string) => parsed<StoredClaim>(this.tables.claims.get(id));
+  claim = (id: string) => this.lastClaims.get(id) ?? parsed<StoredClaim>(this.tables.claims.get(id));
+
+  /** In the place of what was known of it; it goes to its table with others. */
+  keepClaim(claim: StoredClaim): void {
+    this.lastClaims.set(claim.id, claim);
+    if (this.lastClaims.size >= CLAIMS) this.settle();
+  }
+
+  /** Writes what was kept in memory to its table. */
+  settle(): void {
+    for (const [id, claim] of this.lastClaims) this.tables.claims.put(id, JSON.stringify(claim));
+    this.lastClaims.clear();
+  }
 
   declarationsOf(target: string): StoredDeclaration[] {
     return this.tables.declarations.all(target).map((json) => JSON.parse(json) as StoredDeclaration);

@@ -14,12 +14,16 @@ const FEWEST = 1 << 12;
 const GROWTH = 8;
 const MOST = 1 << 21;
 
-/** Where chains begin, as offsets plus one in 40 bits: a file of up to a terabyte. */
-type Buckets = { low: Uint32Array; high: Uint8Array; used: number };
+/** Bits of a filter for each bucket: by them most keys that are not there cost no look at the file. */
+const BITS = 16;
+
+/** Where chains begin, as offsets plus one in 40 bits: a file of up to a terabyte. `seen` is a Bloom filter of two bits. */
+type Buckets = { low: Uint32Array; high: Uint8Array; seen: Uint32Array; used: number };
 
 const buckets = (size: number): Buckets => ({
   low: new Uint32Array(size),
   high: new Uint8Array(size),
+  seen: new Uint32Array((size * BITS) / 32),
   used: 0,
 });
 
@@ -94,7 +98,8 @@ export class Table {
       newest = buckets(newest.low.length * GROWTH);
       this.generations.push(newest);
     }
-    const bucket = hashOf(key) & (newest.low.length - 1);
+    const hash = hashOf(key);
+    const bucket = hash & (newest.low.length - 1);
     const [keyLength, valueLength] = [Buffer.byteLength(key), Buffer.byteLength(value)];
     const length = HEAD + keyLength + valueLength;
     if (this.filled + length > BUFFER) this.flush();
@@ -111,6 +116,11 @@ export class Table {
     newest.low[bucket] = offset % 2 ** 32;
     newest.high[bucket] = Math.floor(offset / 2 ** 32);
     newest.used++;
+    const { seen } = newest;
+    for (const bit of [hash, secondOf(hash)]) {
+      const word = (bit >>> 5) & (seen.length - 1);
+      seen[word] = (seen[word] ?? 0) | (1 << (bit & 31));
+    }
     if (large) this.written += writeAll(this.file, to, length, this.written);
     else this.filled += length;
   }
@@ -139,6 +149,7 @@ export class Table {
     const hash = hashOf(key);
     for (let g = this.generations.length - 1; g >= 0; g--) {
       const generation = this.generations[g] as Buckets;
+      if (!mayHave(generation, hash) || !mayHave(generation, secondOf(hash))) continue;
       let next = headOf(generation, hash & (generation.low.length - 1));
       while (next > 0) {
         const record = this.read(next - 1);
@@ -190,6 +201,12 @@ function writeAll(file: number, bytes: Buffer, length: number, at: number): numb
 }
 
 const headOf = ({ low, high }: Buckets, bucket: number) => (low[bucket] ?? 0) + (high[bucket] ?? 0) * 2 ** 32;
+
+const mayHave = ({ seen }: Buckets, bit: number) =>
+  ((seen[(bit >>> 5) & (seen.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
+
+/** Another 32 bits of the same key. */
+const secondOf = (hash: number) => (Math.imul(hash, 0x9e3779b1) ^ (hash >>> 15)) >>> 0;
 
 /** FNV-1a with the last mixing of MurmurHash3, 32 bits. */
 function hashOf(key: string): number {
