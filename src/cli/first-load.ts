@@ -11,11 +11,11 @@ import { type Held, holdFolder, isFresh, loadBulk, offlineDir, runningEmbedded }
 import type { FormatName } from '../filings/formats/names.ts';
 import type { Imported, ImportOptions } from '../filings/import.ts';
 import { type Incoming, readInputFrom } from '../filings/jsonl.ts';
+import { completeImported } from '../filings/offline/complete.ts';
 import { BETWEEN, type CsvFiles } from '../filings/offline/csv.ts';
 import { hasMoreThan, isEmptyGraph } from '../filings/offline/eligible.ts';
 import { loadOffline, NotOffline } from '../filings/offline/load.ts';
 import { openGraph } from '../graph/client.ts';
-import { completeImported } from '../graph/schema.ts';
 import type { Config } from './config.ts';
 import { type Opened, openToWrite, optionsOf } from './graph.ts';
 

@@ -19,20 +19,6 @@ export async function ensureSchema(graph: Graph): Promise<void> {
   if (newsroom) await ensureNewsroomSchema(graph);
 }
 
-const EMPTY_LISTS = readFileSync(new URL('./empty-lists.cypher', import.meta.url), 'utf8');
-const NOT_YET = 'Neo.ClientError.Procedure.ProcedureTimedOut';
-
-/** Makes a store that Neo4j's importer has filled into a graph of ours; its indexes take as long as they do. */
-export async function completeImported(graph: Graph): Promise<void> {
-  await graph.admin(EMPTY_LISTS);
-  for (;;)
-    try {
-      return await ensureSchema(graph);
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== NOT_YET) throw error;
-    }
-}
-
 /** The same for the newsroom's graph, which has its own. */
 export async function ensureNewsroomSchema(graph: Graph): Promise<void> {
   await ensure(graph, newsroomCommands(COMMANDS));
