@@ -17,7 +17,7 @@ type ReviewRow = {
   claims: { claim: string; position: number }[];
   relies: { claim: string; in: string; by: string | null; stance: string | null }[];
 };
-const NO_STATE = { stateSince: null, state: null, standing: null, weak: null, edges: [] };
+const NO_STATE = { stateSince: null, state: null, standing: null, weak: null };
 const NO_PRIOR = { priorStanding: null, priorWeak: null, priorSince: null };
 
 export function claimWrites(store: Store): Answers {
@@ -56,7 +56,7 @@ export function claimWrites(store: Store): Answers {
     },
   );
   each<ClaimRecord>(statements.putClaims, (row) => {
-    const made: StoredClaim = { ...partsOf(row), ...NO_STATE, ...NO_PRIOR };
+    const made: StoredClaim = { ...partsOf(row), ...NO_STATE, ...NO_PRIOR, edges: [] };
     if (!store.claim(row.id)) store.keepClaim(made);
   });
   each<Stated>(statements.putEdges, (row, revision) =>
