@@ -1,5 +1,5 @@
 /** The graph that a command works on: the server of NEO4J_URI, else the one that runs on the data folder, else its own. */
-import { defaultLibDir, keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
+import { defaultLibDir, type Held, keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
 import { migrate } from '../filings/migrations/migrate.ts';
 import { showLeft } from '../filings/newsroom/change.ts';
 import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
@@ -40,21 +40,28 @@ export async function openKept(config: Config): Promise<Opened> {
   return opened(graph, kept);
 }
 
-/** For a command: joins the server that runs on the data folder, where there is one, else starts Neo4j for itself. */
-export async function openShared(config: Config, prepare: Prepare = bringUpToDate): Promise<Opened> {
+/**
+ * For a command: joins the server that runs on the data folder, where there is one, else starts Neo4j for itself. On a
+ * folder that is held it always does.
+ */
+export async function openShared(
+  config: Config,
+  prepare: Prepare = bringUpToDate,
+  held?: Held,
+): Promise<Opened> {
   const pool = { connections: config.connections };
   if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined, prepare);
-  const running = await runningEmbedded(config.dataDir);
+  const running = held ? null : await runningEmbedded(config.dataDir);
   if (running) return opened(openGraph(running, pool), undefined, prepare);
   const options = optionsOf(config);
   await prepareStarts(options.libDir, note);
-  const embedded = await startEmbedded(options);
+  const embedded = await startEmbedded({ ...options, held });
   return opened(openGraph(embedded, pool), embedded, prepare);
 }
 
 /** For a command that changes the graph: what is due by now is published first. */
-export async function openToWrite(config: Config): Promise<Opened> {
-  const shared = await openShared(config);
+export async function openToWrite(config: Config, held?: Held): Promise<Opened> {
+  const shared = await openShared(config, bringUpToDate, held);
   try {
     await publishDue(shared.graph, { captures: config.captures }, (published) =>
       note(publishedInWords(published)),
@@ -74,7 +81,7 @@ const bringUpToDate: Prepare = async (graph) => {
   await showLeft(graph);
 };
 
-const optionsOf = (config: Config) => ({
+export const optionsOf = (config: Config) => ({
   dataDir: config.dataDir,
   libDir: config.neo4jLib ?? defaultLibDir(config.dataDir),
   probe,

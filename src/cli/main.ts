@@ -66,6 +66,11 @@ program
   .option('--source-url <url>', 'other formats than jsonl: where it is to be had')
   .option('--published <date>', 'other formats than jsonl: when it was published, EDTF')
   .option('--mapping <file>', 'csv: the mapping file, YAML; see docs/formats.md')
+  .option(
+    '--offline <when>',
+    'a first load by Neo4j’s own importer, which is quicker: auto (into an empty graph, from more than a million records on), always, never',
+    'auto',
+  )
   .option('--json', 'answer in lines of JSON')
   .option('--abandon', 'take out what a cut-off import left, instead')
   .action(async (file: string | undefined, options: ImportCommandOptions) =>

@@ -1,5 +1,5 @@
 /** Ids that follow from content: SHA-256 over canonical JSON (RFC 8785), 130 bits of it in base 32. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 // Crockford's base 32 without i, l, o, u: ids are read out on the telephone
@@ -7,11 +7,11 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** 26 characters that any content with the same canonical JSON shares, and (2^-130) no other. */
 export function contentId(content: unknown): string {
-  return base32(createHash('sha256').update(canonicalJson(content)).digest());
+  return base32(hash('sha256', canonicalJson(content), 'buffer'));
 }
 
 export function sha256Hex(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 export function canonicalJson(content: unknown): string {
@@ -44,9 +44,19 @@ export type ClaimKey = {
   episode: number;
 };
 
+/** The ids of the last claims: each is asked for several times while its filing is checked. */
+const lastIds = new Map<string, string>();
+const MOST_IDS = 5_000;
+
 /** Invariant 1: validity is no part of a claim's identity. */
 export function claimId({ subject, predicate, object, value, episode }: ClaimKey): string {
-  return `claim/${contentId({ subject, predicate, object, value, episode })}`;
+  const key = JSON.stringify([subject, predicate, object, value, episode]);
+  const known = lastIds.get(key);
+  if (known !== undefined) return known;
+  const id = `claim/${contentId({ subject, predicate, object, value, episode })}`;
+  if (lastIds.size >= MOST_IDS) lastIds.clear();
+  lastIds.set(key, id);
+  return id;
 }
 
 /** What kind of thing an id names, by the part before its first slash. */

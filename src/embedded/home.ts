@@ -4,6 +4,7 @@
  *     home/      conf, logs, plugins, import, run, data; conf is written anew at each start
  *     password   the password of the user neo4j, mode 600
  *     run.json   who runs it now (lock.ts)
+ *     offline/   a first load under way (bulk.ts), a data folder of its own until it is put in the place of an empty one
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -18,6 +19,18 @@ const AUTH_ROUNDS = 1024;
 
 export function neo4jDir(dataDir: string): string {
   return join(dataDir, 'neo4j');
+}
+
+export function offlineDir(dataDir: string): string {
+  return join(neo4jDir(dataDir), 'offline');
+}
+
+/** Whether no server ever ran on the data folder. */
+export async function isFresh(dataDir: string): Promise<boolean> {
+  return access(join(neo4jDir(dataDir), 'home', 'data', 'databases')).then(
+    () => false,
+    () => true,
+  );
 }
 
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOSPC', 'EDQUOT']);

@@ -6,9 +6,11 @@ import { isAlive } from './process.ts';
 import type { Credentials } from './start.ts';
 
 export { ensureArchive } from './archive.ts';
+export { type BulkFiles, loadBulk } from './bulk.ts';
+export { isFresh, offlineDir } from './home.ts';
 export { type Kept, keepEmbedded } from './keep.ts';
 export { defaultLibDir, resolveNeo4j } from './maven.ts';
-export { type Credentials, type EmbeddedOptions, startEmbedded } from './start.ts';
+export { type Credentials, type EmbeddedOptions, type Held, holdFolder, startEmbedded } from './start.ts';
 
 /**
  * The server that runs on the data folder now, in this process or in another: null when there is none, or when

@@ -34,9 +34,11 @@ exec "$@"
 export function spawnOwned(
   command: string[],
   cwd: string,
+  env: NodeJS.ProcessEnv = {},
 ): ChildProcessByStdio<Writable, Readable, Readable> {
   const child = spawn('/bin/sh', ['-c', WRAPPER, 'sh', ...command], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });

@@ -1,11 +1,11 @@
 /** Starting Neo4j on a data folder, from the lock to the first answer. */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import { GraphUnavailable } from '../domain/errors.ts';
 import { findArchive } from './archive.ts';
-import { makeDataDir, prepareHome, USER } from './home.ts';
+import { makeDataDir, offlineDir, prepareHome, USER } from './home.ts';
 import { findJava } from './java.ts';
 import { type Exit, type Jvm, spawnJvm } from './jvm.ts';
 import { acquire, type Lock, processOf } from './lock.ts';
@@ -30,6 +30,8 @@ export type Embedded = Credentials & {
 export type EmbeddedOptions = {
   /** The folder of this graph; made when missing. Relative to the current folder, or absolute. */
   dataDir: string;
+  /** The folder was taken before, and is not let go when the server ends. */
+  held?: Held | undefined;
   /** Asks the server something; throws for as long as it doesn't answer. */
   probe: (credentials: Credentials) => Promise<void>;
   /** Where Neo4j's jars are, or go. Default: in the data folder. */
@@ -44,6 +46,30 @@ export type EmbeddedOptions = {
   /** Milliseconds from the JVM's start to its first answer. Default 120,000: a loaded machine took 50 s. */
   timeoutMs?: number | undefined;
 };
+
+/** A data folder that this process has taken, whether or not a server runs on it. */
+export type Held = { dataDir: string; lock: Lock; release(): Promise<void> };
+
+/**
+ * Takes a data folder, so that nobody else starts a server on it. What stands in `offline` goes: what a first load left that
+ * was cut off, and at the end what this one leaves.
+ *
+ * @throws GraphUnavailable when it is in use, or cannot be written
+ */
+export async function holdFolder(folder: string): Promise<Held> {
+  const dataDir = resolve(folder);
+  await makeDataDir(dataDir);
+  const lock = await acquire(dataDir, uriOf(await freePort()));
+  const clear = () => rm(offlineDir(dataDir), { recursive: true, force: true });
+  try {
+    await waitForLastJvm(lock, dataDir);
+    await clear();
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+  return { dataDir, lock, release: () => clear().finally(() => lock.release()) };
+}
 
 const PROBE_EVERY_MS = 100;
 /** Milliseconds that the JVM of an owner that was just killed may take to end. */
@@ -64,15 +90,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const dataDir = resolve(options.dataDir);
   const libDir = options.libDir ? resolve(options.libDir) : defaultLibDir(dataDir);
   const { onProgress = () => {}, timeoutMs = 120_000 } = options;
-  await makeDataDir(dataDir);
-  const lock = await acquire(dataDir, uriOf(await freePort()));
+  const held = options.held ?? (await holdFolder(dataDir));
+  const { lock } = held;
+  const letGo = async () => {
+    if (options.held) await lock.update({ jvm: null, ready: false });
+    else await held.release();
+  };
   let jvm: Jvm | undefined;
   try {
     const java = await findJava();
     const jars = await resolveNeo4j({ libDir, onProgress });
     const found = await findArchive(libDir, java, jars);
     const archive = found === null ? null : { use: found };
-    await waitForLastJvm(lock, dataDir);
     onProgress('Starting Neo4j');
     const started = Date.now();
     const tryUntil = started + ENDING_MS;
@@ -100,7 +129,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
         await lock.update({ ready: true });
         onProgress(`Neo4j answers, after ${((Date.now() - started) / 1000).toFixed(1)} s`);
         const lines = async () => [...(jvm?.tail() ?? []), ...(await logs())];
-        return running(jvm, lock, credentials, lines);
+        return running(jvm, letGo, credentials, lines);
       }
       const lines = [...jvm.tail(), ...(await logs())];
       if ((isHeld(lines) || isPortTaken(lines)) && Date.now() < tryUntil) continue;
@@ -113,13 +142,18 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     }
   } catch (error) {
     await jvm?.stop();
-    await lock.release();
+    await letGo();
     throw error;
   }
 }
 
-function running(jvm: Jvm, lock: Lock, credentials: Credentials, lines: () => Promise<string[]>): Embedded {
-  const released = jvm.exited.then(() => lock.release());
+function running(
+  jvm: Jvm,
+  letGo: () => Promise<void>,
+  credentials: Credentials,
+  lines: () => Promise<string[]>,
+): Embedded {
+  const released = jvm.exited.then(letGo);
   return {
     ...credentials,
     pid: jvm.pid,

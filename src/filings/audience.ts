@@ -17,7 +17,18 @@ export type Restrictions = {
   assertions: Restriction[][];
 };
 
+const restrictions = new WeakMap<WrittenFiling, Restrictions>();
+
+/** Made once a filing. */
 export function restrictionsOf(filing: WrittenFiling): Restrictions {
+  const known = restrictions.get(filing);
+  if (known) return known;
+  const made = madeOf(filing);
+  restrictions.set(filing, made);
+  return made;
+}
+
+function madeOf(filing: WrittenFiling): Restrictions {
   const head = restrictionOf(filing.filing.audience);
   const sources = filing.sources.map((source) => narrowest(head, restrictionOf(source.audience)));
   const ofSource = new Map(filing.sources.map((source, i) => [source.id, sources[i] ?? null]));
@@ -38,7 +49,10 @@ function usesIn(
 ): Map<string, Restriction[]> {
   const uses = new Map<string, Restriction[]>();
   const use = (id: string | null | undefined, restriction: Restriction) => {
-    if (id != null) uses.set(id, [...(uses.get(id) ?? []), restriction]);
+    if (id == null) return;
+    const known = uses.get(id);
+    if (known) known.push(restriction);
+    else uses.set(id, [restriction]);
   };
   filing.sources.forEach((source, i) => {
     for (const id of [source.publisher, ...source.author]) use(id, sources[i] ?? null);
@@ -141,10 +155,14 @@ export function restrictedIn(filing: WrittenFiling, records: Placed<AssertionRec
 /** Places of sources that everybody may see, though of all that the filing says in them nobody outside may see a word. */
 export function bareSources(filing: WrittenFiling): number[] {
   const { sources, assertions } = restrictionsOf(filing);
+  const said = new Map<string, Restriction[]>(filing.sources.map(({ id }) => [id, []]));
+  filing.claims.forEach((claim, c) => {
+    claim.assertions.forEach((a, j) => {
+      said.get(a.in)?.push(assertions[c]?.[j] ?? null);
+    });
+  });
   return filing.sources.flatMap(({ id }, i) => {
-    const said = filing.claims.flatMap((claim, c) =>
-      claim.assertions.flatMap((a, j) => (a.in === id ? [assertions[c]?.[j] ?? null] : [])),
-    );
-    return sources[i] === null && said.length > 0 && said.every((r) => r !== null) ? [i] : [];
+    const all = said.get(id) ?? [];
+    return sources[i] === null && all.length > 0 && all.every((r) => r !== null) ? [i] : [];
   });
 }

@@ -104,9 +104,18 @@ export async function* linesOf(path: string, pass: Pass = firstPass()): AsyncGen
   if (last) yield last;
 }
 
+/** Where standard input was written, so that it can be read again. */
+let input: string | null = null;
+
+/** Standard input is read from this file from now on: all of it was written there. */
+export function readInputFrom(path: string): void {
+  input = path;
+}
+
 /** The bytes of a file, or of standard input for "-", unpacked; `count` is told how many of the file were read. */
 export async function bytesOf(path: string, count: { bytesRead: number }): Promise<AsyncIterable<Buffer>> {
-  const raw = path === '-' ? process.stdin : createReadStream(path);
+  const from = path === '-' ? input : path;
+  const raw = from === null ? process.stdin : createReadStream(from);
   const counted = async function* () {
     for await (const chunk of raw) {
       count.bytesRead += (chunk as Buffer).length;

@@ -13,6 +13,8 @@ import '../../src/filings/formats/index.ts';
 import '../../src/filings/hash.ts';
 import '../../src/filings/newsroom/check.ts';
 import '../../src/filings/newsroom/embargoes.ts';
+import '../../src/filings/offline/complete.ts';
+import '../../src/filings/offline/eligible.ts';
 import '../../src/filings/seed.ts';
 import { applyEverything } from './everything.ts';
 import { seededGraph, testGraph } from './support.ts';

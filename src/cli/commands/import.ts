@@ -1,5 +1,5 @@
 /** factrail import: a filing of any size, from JSON Lines. Rejected lines go to a file, and the exit code is 1 then. */
-import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { FactrailError, UsageError } from '../../domain/errors.ts';
 import { incomingOf } from '../../filings/formats/index.ts';
@@ -7,14 +7,16 @@ import { FORMAT_NAMES } from '../../filings/formats/names.ts';
 import type { ImportSettings } from '../../filings/formats/settings.ts';
 import {
   type Imported,
+  type ImportOptions,
   importRecords,
   type LeftOut,
   type Progress,
   type Rejected,
 } from '../../filings/import.ts';
 import { abandonImport } from '../../filings/staging.ts';
-import { readConfig } from '../config.ts';
-import { openToWrite } from '../graph.ts';
+import { type Config, readConfig } from '../config.ts';
+import { firstLoad, OFFLINE } from '../first-load.ts';
+import { type Opened, openToWrite } from '../graph.ts';
 
 export type ImportCommandOptions = ImportSettings & {
   rejects?: string;
@@ -22,6 +24,7 @@ export type ImportCommandOptions = ImportSettings & {
   abandon?: boolean;
   format: string;
   json?: boolean;
+  offline: string;
 };
 
 export async function importLines(file: string | undefined, options: ImportCommandOptions): Promise<void> {
@@ -30,45 +33,50 @@ export async function importLines(file: string | undefined, options: ImportComma
   if (!format) throw new UsageError(`--format: ${FORMAT_NAMES.join(', ')}, not "${options.format}"`);
   if ((file === undefined) === !options.abandon)
     throw new UsageError('import: give a file (- for standard input), or --abandon');
+  const offline = OFFLINE.find((when) => when === options.offline);
+  if (!offline) throw new UsageError(`--offline: ${OFFLINE.join(', ')}, not "${options.offline}"`);
   const config = readConfig(process.env);
+  if (file === undefined) return abandon(config);
   // a file of any size passes through: what is left of the lines before is collected sooner, not when there is much of it
   setFlagsFromString('--heap-growing-percent=30');
   const size = file === undefined || file === '-' ? null : await sizeOf(file);
+  const rejects = await rejectsFile(
+    options.rejects ?? (file === '-' ? 'stdin.rejected.jsonl' : `${file}.rejected.jsonl`),
+  );
+  const incoming = () => incomingOf(format, file, options);
+  const settings: ImportOptions = {
+    captures: { ...config.captures, beside: false },
+    ...(options.by ? { by: options.by } : {}),
+    onResume: (line) => {
+      process.stderr.write(`going on after line ${line}\n`);
+      return rejects.keepUpTo(line);
+    },
+    onReject: rejects.add,
+    onLeftOut: rejects.addLeftOut,
+    onProgress: progressTo(size),
+  };
+  const started = Date.now();
+  const { startOver } = rejects;
+  const way = await firstLoad({ config, offline, format, file, incoming, options: settings, startOver });
+  const bring = async ({ graph, close }: Opened) =>
+    importRecords(graph, incoming(), file, settings).finally(close);
+  const imported = 'opened' in way ? await bring(way.opened) : way.imported;
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  for (const one of imported) process.stdout.write(json ? `${JSON.stringify(one)}\n` : told(one));
+  const records = imported.reduce((sum, { counts }) => sum + counts.records, 0);
+  if (records >= MANY) process.stderr.write(pace(records, (Date.now() - started) / 1000));
+  const rejected = imported.reduce((sum, { counts }) => sum + counts.rejected, 0);
+  const leftOut = imported.reduce((sum, { counts }) => sum + counts.leftOut, 0);
+  if (leftOut > 0) process.stderr.write(`${leftOut} parts of lines were left out: see ${rejects.path}\n`);
+  if (rejected > 0) throw new FactrailError(`${rejected} lines were rejected: see ${rejects.path}`);
+}
+
+async function abandon(config: Config): Promise<void> {
   const { graph, close } = await openToWrite(config);
-  try {
-    if (file === undefined) {
-      const filing = await abandonImport(graph);
-      process.stdout.write(
-        filing ? `the import of ${filing} was taken out\n` : 'there is no import to take out\n',
-      );
-      return;
-    }
-    const rejects = await rejectsFile(
-      options.rejects ?? (file === '-' ? 'stdin.rejected.jsonl' : `${file}.rejected.jsonl`),
-    );
-    const started = Date.now();
-    const imported = await importRecords(graph, incomingOf(format, file, options), file, {
-      captures: { ...config.captures, beside: false },
-      ...(options.by ? { by: options.by } : {}),
-      onResume: (line) => {
-        process.stderr.write(`going on after line ${line}\n`);
-        return rejects.keepUpTo(line);
-      },
-      onReject: rejects.add,
-      onLeftOut: rejects.addLeftOut,
-      onProgress: progressTo(size),
-    });
-    if (process.stderr.isTTY) process.stderr.write('\n');
-    for (const one of imported) process.stdout.write(json ? `${JSON.stringify(one)}\n` : told(one));
-    const records = imported.reduce((sum, { counts }) => sum + counts.records, 0);
-    if (records >= MANY) process.stderr.write(pace(records, (Date.now() - started) / 1000));
-    const rejected = imported.reduce((sum, { counts }) => sum + counts.rejected, 0);
-    const leftOut = imported.reduce((sum, { counts }) => sum + counts.leftOut, 0);
-    if (leftOut > 0) process.stderr.write(`${leftOut} parts of lines were left out: see ${rejects.path}\n`);
-    if (rejected > 0) throw new FactrailError(`${rejected} lines were rejected: see ${rejects.path}`);
-  } finally {
-    await close();
-  }
+  const filing = await abandonImport(graph).finally(close);
+  process.stdout.write(
+    filing ? `the import of ${filing} was taken out\n` : 'there is no import to take out\n',
+  );
 }
 
 function told({ filing, action, revision, counts }: Imported): string {
@@ -106,6 +114,12 @@ async function rejectsFile(path: string) {
   };
   return {
     path,
+    /** What was written is void. */
+    async startOver() {
+      if (started) await rm(path, { force: true });
+      started = false;
+      Object.assign(last, { rejected: 0, leftOut: 0 });
+    },
     async keepUpTo(position: number) {
       const before = await readFile(path, 'utf8').catch(() => '');
       const kept = before
