@@ -73,7 +73,7 @@ export function reads(store: Store): Answers {
       },
     ],
   );
-  on(statements.liveDeclarations, ({ ids }: { ids: string[] }) =>
+  on(statements.declarationsAt, ({ ids }: { ids: string[] }) =>
     ids.flatMap((id) => {
       if (!tables.entities.has(id) && !tables.sources.has(id)) return [];
       const live = store.declarationsOf(id).filter((d) => d.until === null);
