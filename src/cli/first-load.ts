@@ -25,6 +25,8 @@ export type Offline = (typeof OFFLINE)[number];
 /** Records from which on the importer is quicker than its two starts of Neo4j and its reading twice cost. */
 const ENOUGH = 1_000_000;
 
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
+
 export type FirstLoad = {
   config: Config;
   offline: Offline;
@@ -78,8 +80,7 @@ async function onHeld(load: FirstLoad, held: Held): Promise<Way> {
     }
     if (file === '-') await keepInput(held);
     // what is wrong with the file is told by who reads it next
-    const enough = () =>
-      hasMoreThan(ENOUGH, format, file, incoming).catch((error) => toldAgain(error, false));
+    const enough = () => hasMoreThan(ENOUGH, format, file, incoming).catch(noIfOurs);
     if (offline === 'auto' && !(await enough())) return way ?? (await open());
   } catch (error) {
     await way?.opened.close();
@@ -100,9 +101,13 @@ async function loaded(load: FirstLoad, held: Held): Promise<Imported[] | null> {
   await mkdir(work, { recursive: true, mode: 0o700 });
   const made = await loadOffline(work, incoming(), file, options).catch((error: unknown) => {
     const why = error instanceof NotOffline || error instanceof FactrailError ? error.message : null;
+    if (FULL.has((error as NodeJS.ErrnoException).code ?? ''))
+      throw new FactrailError(
+        `the disk of the data folder is full, and nothing was loaded: a first load needs some six times the file’s size beside the graph. Make room, or import with --offline never`,
+      );
     if (why === null) throw error;
     note(`offline is not possible, and nothing has been done: ${why}. The usual way`);
-    return null;
+    return rm(work, { recursive: true }).then(() => null);
   });
   if (!made) return null;
   const { imported, files } = made;
@@ -119,9 +124,8 @@ async function loaded(load: FirstLoad, held: Held): Promise<Imported[] | null> {
   return imported;
 }
 
-/** An error of ours is told by the usual way, with what it has done by then. */
-function toldAgain<T>(error: unknown, instead: T): T {
-  if (error instanceof FactrailError) return instead;
+function noIfOurs(error: unknown): false {
+  if (error instanceof FactrailError) return false;
   throw error;
 }
 

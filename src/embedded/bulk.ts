@@ -95,7 +95,7 @@ async function runImporter(
   const { code, signal } = await jvm.exited;
   if (code !== 0)
     throw new FactrailError(
-      `Neo4j’s importer ended (${signal ?? `exit code ${code}`}), and nothing was loaded. Its last lines:\n${jvm.tail().join('\n')}`,
+      `Neo4j’s importer ended (${signal ?? `exit code ${code}`}), and nothing was loaded. The usual way is --offline never. Its last lines:\n${jvm.tail().join('\n')}`,
     );
   onProgress(`It was through after ${Math.round((Date.now() - started) / 1000)} s`);
 }

@@ -9,7 +9,7 @@ import type { ClaimState } from '../reindex.ts';
 import type { ClockRow } from '../statements.ts';
 import { CsvWriter } from './csv.ts';
 import { csvFiles, type Outputs } from './outputs.ts';
-import { Table } from './table.ts';
+import { openTables, type Table } from './table.ts';
 
 /** Claims that are in memory before they are written. */
 const CLAIMS = 2_000;
@@ -119,8 +119,7 @@ export class Store {
     for (const name of ['tables', 'csv']) mkdirSync(join(folder, name));
     this.csv = new CsvWriter(join(folder, 'csv'));
     this.out = csvFiles(this.csv);
-    const table = (name: string) => [name, new Table(join(folder, 'tables', name))] as const;
-    this.tables = Object.fromEntries(TABLES.map(table)) as typeof this.tables;
+    this.tables = openTables(TABLES, (name) => join(folder, 'tables', name));
     this.clock = {
       revision: 0,
       written: 0,

@@ -1,7 +1,7 @@
 /**
- * Records by key in a file, for a first load of any size: memory holds where each chain of records begins, and no more.
- * What is written is appended; each record points at the one before it of the same bucket. Buckets grow with the table up
- * to a bound, past which chains grow longer instead.
+ * Records by key in files, for a first load of any size: memory holds where each chain of records begins, for all tables
+ * together, and no more. What is written is appended; each record points at the one before it of the same chain, which may be
+ * of another table. In very large loads chains are longer, and memory stays as it is.
  */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
@@ -10,22 +10,53 @@ const HEAD = 17;
 const BUFFER = 1 << 18;
 /** Bytes that are read at once: most records are shorter. */
 const GLANCE = 1024;
-const FEWEST = 1 << 12;
-const GROWTH = 8;
-const MOST = 1 << 21;
-
-/** Bits of a filter for each bucket: by them most keys that are not there cost no look at the file. */
+/** Chains, and bits of the filter for each: by these most keys that are not there cost no look at a file. */
+const CHAINS = 1 << 22;
 const BITS = 16;
+/** Tables at most: a record's place is its offset and its table in one number. */
+const MOST = 32;
 
-/** Where chains begin, as offsets plus one in 40 bits: a file of up to a terabyte. `seen` is a Bloom filter of two bits. */
-type Buckets = { low: Uint32Array; high: Uint8Array; seen: Uint32Array; used: number };
+/** Places are kept in 48 bits: files of up to eight terabytes. `seen` is a Bloom filter of two bits a key. */
+class Chains {
+  readonly tables: Table[] = [];
+  private readonly low = new Uint32Array(CHAINS);
+  private readonly high = new Uint16Array(CHAINS);
+  private readonly seen = new Uint32Array((CHAINS * BITS) / 32);
 
-const buckets = (size: number): Buckets => ({
-  low: new Uint32Array(size),
-  high: new Uint8Array(size),
-  seen: new Uint32Array((size * BITS) / 32),
-  used: 0,
-});
+  /** The place of the newest record; 0 where there is none. */
+  first(hash: number): number {
+    const chain = hash & (CHAINS - 1);
+    return (this.low[chain] ?? 0) + (this.high[chain] ?? 0) * 2 ** 32;
+  }
+
+  begin(hash: number, place: number): void {
+    const chain = hash & (CHAINS - 1);
+    this.low[chain] = place % 2 ** 32;
+    this.high[chain] = Math.floor(place / 2 ** 32);
+    for (const bit of [hash, secondOf(hash)]) {
+      const word = (bit >>> 5) & (this.seen.length - 1);
+      this.seen[word] = (this.seen[word] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  mayHave(hash: number): boolean {
+    return this.has(hash) && this.has(secondOf(hash));
+  }
+
+  private has(bit: number): boolean {
+    return ((this.seen[(bit >>> 5) & (this.seen.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+/** Tables in files of a folder, which is there. */
+export function openTables<Name extends string>(
+  names: readonly Name[],
+  pathOf: (name: Name) => string,
+): Record<Name, Table> {
+  const chains = new Chains();
+  const table = (name: Name) => [name, new Table(pathOf(name), chains)] as const;
+  return Object.fromEntries(names.map(table)) as Record<Name, Table>;
+}
 
 export class Table {
   private readonly file: number;
@@ -33,13 +64,16 @@ export class Table {
   private filled = 0;
   /** Bytes that are in the file. */
   private written = 0;
-  /** The newest is the last; records of a key may be in several. */
-  private readonly generations: Buckets[] = [buckets(FEWEST)];
+  private readonly chains: Chains;
+  private readonly index: number;
   private readonly glance = Buffer.allocUnsafe(GLANCE);
   private record = this.glance;
 
-  constructor(path: string) {
+  constructor(path: string, chains: Chains) {
     this.file = openSync(path, 'w+');
+    this.chains = chains;
+    this.index = chains.tables.push(this) - 1;
+    if (this.index >= MOST - 1) throw new Error('there are too many tables');
   }
 
   has(key: string): boolean {
@@ -93,13 +127,7 @@ export class Table {
   }
 
   add(key: string, value: string): void {
-    let newest = this.generations.at(-1) as Buckets;
-    if (newest.used >= newest.low.length && newest.low.length < MOST) {
-      newest = buckets(newest.low.length * GROWTH);
-      this.generations.push(newest);
-    }
-    const hash = hashOf(key);
-    const bucket = hash & (newest.low.length - 1);
+    const hash = hashOf(key, this.index);
     const [keyLength, valueLength] = [Buffer.byteLength(key), Buffer.byteLength(value)];
     const length = HEAD + keyLength + valueLength;
     if (this.filled + length > BUFFER) this.flush();
@@ -108,19 +136,11 @@ export class Table {
     const at = large ? 0 : this.filled;
     to.writeUInt32LE(keyLength + valueLength, at);
     to[at + 4] = 0;
-    to.writeDoubleLE(headOf(newest, bucket), at + 5);
+    to.writeDoubleLE(this.chains.first(hash), at + 5);
     to.writeUInt32LE(keyLength, at + 13);
     to.write(key, at + HEAD);
     to.write(value, at + HEAD + keyLength);
-    const offset = this.written + this.filled + 1;
-    newest.low[bucket] = offset % 2 ** 32;
-    newest.high[bucket] = Math.floor(offset / 2 ** 32);
-    newest.used++;
-    const { seen } = newest;
-    for (const bit of [hash, secondOf(hash)]) {
-      const word = (bit >>> 5) & (seen.length - 1);
-      seen[word] = (seen[word] ?? 0) | (1 << (bit & 31));
-    }
+    this.chains.begin(hash, (this.written + this.filled) * MOST + this.index + 1);
     if (large) this.written += writeAll(this.file, to, length, this.written);
     else this.filled += length;
   }
@@ -146,18 +166,15 @@ export class Table {
 
   /** Offsets of the records of a key, the newest first; each is in `record` while it is at hand. */
   private *chain(key: string): Generator<number> {
-    const hash = hashOf(key);
-    for (let g = this.generations.length - 1; g >= 0; g--) {
-      const generation = this.generations[g] as Buckets;
-      if (!mayHave(generation, hash) || !mayHave(generation, secondOf(hash))) continue;
-      let next = headOf(generation, hash & (generation.low.length - 1));
-      while (next > 0) {
-        const record = this.read(next - 1);
-        const at = next - 1;
-        next = record.readDoubleLE(5);
-        const end = HEAD + record.readUInt32LE(13);
-        if (record[4] === 0 && record.toString('utf8', HEAD, end) === key) yield at;
-      }
+    const hash = hashOf(key, this.index);
+    if (!this.chains.mayHave(hash)) return;
+    for (let next = this.chains.first(hash); next > 0; ) {
+      const at = Math.floor((next - 1) / MOST);
+      const table = this.chains.tables[(next - 1) % MOST] as Table;
+      const record = table.read(at);
+      next = record.readDoubleLE(5);
+      if (table !== this || record[4] !== 0) continue;
+      if (record.toString('utf8', HEAD, HEAD + record.readUInt32LE(13)) === key) yield at;
     }
   }
 
@@ -200,17 +217,12 @@ function writeAll(file: number, bytes: Buffer, length: number, at: number): numb
   return length;
 }
 
-const headOf = ({ low, high }: Buckets, bucket: number) => (low[bucket] ?? 0) + (high[bucket] ?? 0) * 2 ** 32;
-
-const mayHave = ({ seen }: Buckets, bit: number) =>
-  ((seen[(bit >>> 5) & (seen.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
-
 /** Another 32 bits of the same key. */
 const secondOf = (hash: number) => (Math.imul(hash, 0x9e3779b1) ^ (hash >>> 15)) >>> 0;
 
-/** FNV-1a with the last mixing of MurmurHash3, 32 bits. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a with the last mixing of MurmurHash3, 32 bits; of each table its own. */
+function hashOf(key: string, table: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ table, 0x01000193);
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
