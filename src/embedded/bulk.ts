@@ -23,6 +23,9 @@ export type BulkFiles = {
   multiline: boolean;
 };
 
+/** Memory of the server that makes the indexes of a large store; the importer before it took more. */
+const ROOM = { maxHeapMb: 1024, pageCacheMb: 512 };
+
 export type BulkOptions = Pick<EmbeddedOptions, 'libDir' | 'onProgress' | 'probe' | 'fast'> & {
   held: Held;
   files: BulkFiles;
@@ -46,7 +49,7 @@ export async function loadBulk(options: BulkOptions): Promise<void> {
   const { home } = await prepareHome(beside, settings);
   await runImporter(options, libDir, home);
   await rm(files.folder, { recursive: true, force: true });
-  const embedded = await startEmbedded({ ...options, dataDir: beside, held: undefined, libDir });
+  const embedded = await startEmbedded({ ...options, ...ROOM, dataDir: beside, held: undefined, libDir });
   try {
     await held.lock.update({ jvm: await processOf(embedded.pid) });
     onProgress('Making the indexes');

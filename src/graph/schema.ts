@@ -19,6 +19,17 @@ export async function ensureSchema(graph: Graph): Promise<void> {
   if (newsroom) await ensureNewsroomSchema(graph);
 }
 
+/** As `ensureSchema`, for a graph that is large before it has an index: it waits for as long as any is being made. */
+export async function ensureSchemaOfLarge(graph: Graph): Promise<void> {
+  for (;;)
+    try {
+      return await ensureSchema(graph);
+    } catch (error) {
+      const states = (await graph.admin('SHOW INDEXES YIELD state')).map((row) => row.state);
+      if (!states.includes('POPULATING')) throw error;
+    }
+}
+
 /** The same for the newsroom's graph, which has its own. */
 export async function ensureNewsroomSchema(graph: Graph): Promise<void> {
   await ensure(graph, newsroomCommands(COMMANDS));

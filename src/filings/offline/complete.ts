@@ -1,7 +1,7 @@
 /** Makes a store that Neo4j's importer has filled into a graph of ours. */
 import { z } from 'zod';
 import { defineChange, type Graph } from '../../graph/client.ts';
-import { ensureSchema } from '../../graph/schema.ts';
+import { ensureSchemaOfLarge } from '../../graph/schema.ts';
 
 const putEmptyLists = defineChange(
   new URL('./cypher/put-empty-lists.cypher', import.meta.url),
@@ -9,20 +9,12 @@ const putEmptyLists = defineChange(
 );
 /** Entities a transaction. */
 const PAGE = 50_000;
-/** The server's word where indexes are not made yet when it is asked. */
-const NOT_YET = 'Neo.ClientError.Procedure.ProcedureTimedOut';
 
-/** The indexes of a large graph take as long as they do. */
 export async function completeImported(graph: Graph): Promise<void> {
   for (let left = true; left; )
     left = await graph.write(async (writer) => {
       const [page] = await writer.run(putEmptyLists, { limit: PAGE });
       return (page?.done ?? 0) > 0;
     });
-  for (;;)
-    try {
-      return await ensureSchema(graph);
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== NOT_YET) throw error;
-    }
+  await ensureSchemaOfLarge(graph);
 }
