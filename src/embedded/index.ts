@@ -6,7 +6,7 @@ import { isAlive } from './process.ts';
 import type { Credentials } from './start.ts';
 
 export { ensureArchive } from './archive.ts';
-export { type BulkFiles, loadBulk } from './bulk.ts';
+export { loadBulk } from './bulk.ts';
 export { isFresh, offlineDir } from './home.ts';
 export { type Kept, keepEmbedded } from './keep.ts';
 export { defaultLibDir, resolveNeo4j } from './maven.ts';
