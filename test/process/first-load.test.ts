@@ -50,7 +50,6 @@ test('a first load is wholly in or not at all, wherever it is killed, and then g
   const steps: [string, (err: string) => Promise<boolean>][] = [
     ['while records are read', () => readdir(join(work, 'work/tables')).then((names) => names.length > 0)],
     ['while the importer runs', said('importer reads')],
-    ['when it was through', said('It was through')],
     ['while indexes are made', said('Making the indexes')],
     ['as it is put in place', () => readdir(work).then((names) => names.includes('empty'))],
   ];
