@@ -36,8 +36,10 @@ export type EmbeddedOptions = {
   probe: (credentials: Credentials) => Promise<void>;
   /** Where Neo4j's jars are, or go. Default: in the data folder. */
   libDir?: string | undefined;
-  /** Compiles less, for a quicker start and half the steady speed, and plans each statement once. For tests, whose graphs are small. */
+  /** Compiles less, for a quicker start and half the steady speed: for tests that soon end it. */
   fast?: boolean | undefined;
+  /** Plans each statement once, however the graph changes. For tests, whose graphs are small. */
+  keepPlans?: boolean | undefined;
   onProgress?: ((line: string) => void) | undefined;
   /** The Java heap's limit, in mebibytes. Default 512. */
   maxHeapMb?: number | undefined;
@@ -111,7 +113,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       const { home, password } = await prepareHome(dataDir, {
         port,
         pageCacheMb: options.pageCacheMb ?? 128,
-        keepPlans: options.fast ?? false,
+        keepPlans: options.keepPlans ?? false,
       });
       const credentials = { uri, user: USER, password };
       const logs = await logsSince(join(home, 'logs'));
