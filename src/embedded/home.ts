@@ -27,9 +27,13 @@ export function offlineDir(dataDir: string): string {
 
 /** Whether no server ever ran on the data folder. */
 export async function isFresh(dataDir: string): Promise<boolean> {
-  return access(join(neo4jDir(dataDir), 'home', 'data', 'databases')).then(
-    () => false,
+  return !(await isThere(join(neo4jDir(dataDir), 'home', 'data', 'databases')));
+}
+
+export function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
+    () => false,
   );
 }
 
@@ -87,10 +91,7 @@ export async function readPassword(dataDir: string): Promise<string | null> {
 /** Reads the password, or makes one on a fresh home. The file is there before any data is. */
 async function preparePassword(dataDir: string, home: string): Promise<string> {
   const kept = await readPassword(dataDir);
-  const fresh = await access(join(home, 'data', 'databases', 'system')).then(
-    () => false,
-    () => true,
-  );
+  const fresh = !(await isThere(join(home, 'data', 'databases', 'system')));
   if (!kept && !fresh) {
     throw new GraphUnavailable(
       `The graph in ${dataDir} has data, but its password file, neo4j/password, is gone. Put the file back from ` +

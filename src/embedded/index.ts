@@ -5,10 +5,10 @@ import { currentRun } from './lock.ts';
 import { isAlive } from './process.ts';
 import type { Credentials } from './start.ts';
 
-export { ensureArchive } from './archive.ts';
 export { loadBulk } from './bulk.ts';
 export { isFresh, offlineDir } from './home.ts';
 export { type Kept, keepEmbedded } from './keep.ts';
+export { ensureArchive } from './make-archive.ts';
 export { defaultLibDir, resolveNeo4j } from './maven.ts';
 export { type Credentials, type EmbeddedOptions, type Held, holdFolder, startEmbedded } from './start.ts';
 

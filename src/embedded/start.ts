@@ -19,8 +19,8 @@ export type Embedded = Credentials & {
   pid: number;
   /** An end at once, as a crash. */
   kill(): void;
-  /** An orderly stop, some 0.5 s. Safe to call twice. */
-  stop(): Promise<void>;
+  /** An orderly stop, some 0.5 s; its end is forced after 10 s unless said. Safe to call twice. */
+  stop(graceMs?: number): Promise<void>;
   /** Settles when the JVM has ended, for whatever reason. */
   exited: Promise<Exit>;
   /** What it wrote last, of the grave, to be shown when it has ended by itself. */
@@ -36,6 +36,8 @@ export type EmbeddedOptions = {
   probe: (credentials: Credentials) => Promise<void>;
   /** Where Neo4j's jars are, or go. Default: in the data folder. */
   libDir?: string | undefined;
+  /** Where the class-data archive is to be written at the end, from what was loaded until then; see make-archive.ts. */
+  makeArchive?: string | undefined;
   /** Compiles less, for a quicker start and half the steady speed: for tests that soon end it. */
   fast?: boolean | undefined;
   /** Plans each statement once, however the graph changes. For tests, whose graphs are small. */
@@ -102,8 +104,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     const java = await findJava();
     const jars = await resolveNeo4j({ libDir, onProgress });
-    const found = await findArchive(libDir, java, jars);
-    const archive = found === null ? null : { use: found };
+    const { makeArchive: make } = options;
+    const use = make ? null : await findArchive(libDir, java, jars);
+    const archive = make ? { make } : use === null ? null : { use };
     onProgress('Starting Neo4j');
     const started = Date.now();
     const tryUntil = started + ENDING_MS;
@@ -162,8 +165,8 @@ function running(
     exited: jvm.exited,
     kill: () => jvm.kill(),
     lastLines: async () => telling(await lines()),
-    async stop() {
-      await jvm.stop();
+    async stop(graceMs) {
+      await jvm.stop(graceMs);
       await released;
     },
   };

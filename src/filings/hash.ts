@@ -3,8 +3,7 @@
  * verification of quotes are no part of it, nor is what an import has staged and not yet shown. Each record is hashed by
  * SHA-256 and the hashes are added modulo 2^256, so that order does not matter and memory stays constant.
  */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../domain/ids.ts';
+import { canonicalJson, sha256Hex } from '../domain/ids.ts';
 import type { Reader, Statement } from '../graph/client.ts';
 import { canonicalOf } from './canonical.ts';
 import { statesOf } from './reindex.ts';
@@ -17,10 +16,7 @@ const PAGE = 500;
 export async function graphHash(reader: Reader): Promise<string> {
   let sum = 0n;
   const add = (kind: string, content: unknown) => {
-    const digest = createHash('sha256')
-      .update(JSON.stringify([kind, content]))
-      .digest('hex');
-    sum = (sum + BigInt(`0x${digest}`)) % (1n << 256n);
+    sum = (sum + BigInt(`0x${sha256Hex(JSON.stringify([kind, content]))}`)) % (1n << 256n);
   };
   // an import is staged at the revision after the one that was written last, whether that is shown yet or not
   const [clock] = await reader.read(statements.clock, {});

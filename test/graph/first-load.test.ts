@@ -170,6 +170,36 @@ test('the same graph and the same lines put aside, whatever comes twice, is at f
   timeout: 600_000,
 }, async () => {
   const odd = 'Ünï "quoted", a\\b; 漢 👩‍💻\nsecond line\r\nthird\tx';
+  const same = [
+    { entity: { id: 'company/b', type: 'Company', name: 'B', aliases: ['Beta'] } },
+    {
+      source: {
+        id: 'source/three',
+        kind: 'POST',
+        title: 'Three',
+        publisher: 'company/b',
+        derived_from: ['source/one'],
+      },
+    },
+    {
+      claim: {
+        subject: 'company/b',
+        predicate: 'HAD_ACCESS_TO',
+        object: 'api/x',
+        assertions: [said('company/b', 'source/three', 'Again.')],
+      },
+    },
+  ];
+  const more = [
+    {
+      claim: {
+        subject: 'company/a',
+        predicate: 'HAD_ACCESS_TO',
+        object: 'api/x',
+        assertions: [said('company/b', 'source/three', 'And.')],
+      },
+    },
+  ];
   const list = [
     { filing: { id: 'first', title: odd, note: odd } },
     { entity: { id: 'company/a', type: 'Company', name: 'A', aliases: ['Alpha', 'a, "b"'] } },
@@ -285,79 +315,14 @@ test('the same graph and the same lines put aside, whatever comes twice, is at f
       },
     },
     { filing: { id: 'second', title: 'Says more of the same', case: 'story' } },
-    { entity: { id: 'company/b', type: 'Company', name: 'B', aliases: ['Beta'] } },
-    {
-      source: {
-        id: 'source/three',
-        kind: 'POST',
-        title: 'Three',
-        publisher: 'company/b',
-        derived_from: ['source/one'],
-      },
-    },
-    {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'Again.')],
-      },
-    },
+    ...same,
     { filing: { id: 'empty', title: 'Nothing' } },
     { filing: { id: 'second', title: 'Says more still', case: 'story' } },
-    { entity: { id: 'company/b', type: 'Company', name: 'B', aliases: ['Beta'] } },
-    {
-      source: {
-        id: 'source/three',
-        kind: 'POST',
-        title: 'Three',
-        publisher: 'company/b',
-        derived_from: ['source/one'],
-      },
-    },
-    {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'Again.')],
-      },
-    },
-    {
-      claim: {
-        subject: 'company/a',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'And.')],
-      },
-    },
+    ...same,
+    ...more,
     { filing: { id: 'second', title: 'Says more still', case: 'story' } },
-    { entity: { id: 'company/b', type: 'Company', name: 'B', aliases: ['Beta'] } },
-    {
-      source: {
-        id: 'source/three',
-        kind: 'POST',
-        title: 'Three',
-        publisher: 'company/b',
-        derived_from: ['source/one'],
-      },
-    },
-    {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'Again.')],
-      },
-    },
-    {
-      claim: {
-        subject: 'company/a',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'And.')],
-      },
-    },
+    ...same,
+    ...more,
   ];
   const { imported, rejected } = await expectTheSame(list, 3);
   expect(imported.map(({ action, revision }) => [action, revision])).toEqual([

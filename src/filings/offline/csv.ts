@@ -1,5 +1,5 @@
 /** Nodes and relationships as the CSV files that Neo4j's importer reads. Columns are named as it wants them. */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NotOffline } from './not-offline.ts';
 
@@ -82,8 +82,7 @@ export class Rows {
   }
 
   private flush(): void {
-    const bytes = Buffer.from(this.text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.file, bytes, done);
+    writeFileSync(this.file, this.text);
     this.text = '';
   }
 

@@ -1,20 +1,16 @@
 /** What an import asks of the graph, answered from the tables of a first load. Nothing in it was ever taken back. */
-import type { Statement } from '../../graph/client.ts';
 import * as statements from '../statements.ts';
 import type { StandingAssertion } from '../world.ts';
+import { type Answers, answering } from './answers.ts';
 import { NotOffline } from './not-offline.ts';
 import type { Store } from './store.ts';
-
-export type Answers = Map<Statement<never>, (params: never) => unknown[]>;
 
 /** Of a name, the entities that are told: as `known-entities.cypher` has it. */
 const OF_A_NAME = 5;
 
 export function reads(store: Store): Answers {
   const { tables } = store;
-  const answers: Answers = new Map();
-  const on = <Row, Params>(statement: Statement<Row>, answer: (params: Params) => Row[]) =>
-    answers.set(statement as unknown as Statement<never>, answer as (params: never) => unknown[]);
+  const { answers, on } = answering();
 
   on(statements.clock, () => [store.clock]);
   on(statements.knownEntities, ({ ids, keys }: { ids: string[]; keys: string[] }) => {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceRecord } from '../content.ts';
+import type { ClaimRecord, SourceRecord } from '../content.ts';
 import type { ClaimState } from '../reindex.ts';
 import type { ClockRow } from '../statements.ts';
 import { CsvWriter } from './csv.ts';
@@ -34,13 +34,7 @@ export type StoredDerivation = {
   until: number | null;
 };
 export type StoredEdge = { since: number; until: number | null } & Omit<ClaimState, 'live'>;
-export type StoredClaim = {
-  id: string;
-  subject: string;
-  predicate: string;
-  object: string | null;
-  value: string | null;
-  episode: number;
+export type StoredClaim = ClaimRecord & {
   stateSince: number | null;
   state: string | null;
   standing: string | null;

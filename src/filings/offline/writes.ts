@@ -1,25 +1,16 @@
 /** What an import writes, put into the tables of a first load and its CSV files: each as its `.cypher` file does to the graph. */
-import type { Statement } from '../../graph/client.ts';
 import type { assertionRow, captureRow, entityRow, sourceRow } from '../rows.ts';
 import * as statements from '../statements.ts';
+import { type Answers, answering } from './answers.ts';
 import { NotOffline } from './not-offline.ts';
 import { ASSERTION } from './outputs.ts';
-import type { Answers } from './reads.ts';
 import { MOST_FILINGS, type Store, type StoredCapture, type StoredPassage } from './store.ts';
 
-type Rows<Row> = { rows: Row[]; filing: string; revision: number };
 const DONE = [{ done: 1 }];
 
 export function writes(store: Store): Answers {
   const { tables, out, clock, filings } = store;
-  const answers: Answers = new Map();
-  const on = <Row, Params>(statement: Statement<Row>, answer: (params: Params) => Row[]) =>
-    answers.set(statement as unknown as Statement<never>, answer as (params: never) => unknown[]);
-  const each = <Row>(statement: Statement<{ done: number }>, put: (row: Row, params: Rows<Row>) => void) =>
-    on(statement, (params: Rows<Row>) => {
-      for (const row of params.rows) put(row, params);
-      return DONE;
-    });
+  const { answers, on, each } = answering();
 
   on(statements.lockClock, () => {
     clock.revision = Math.max(clock.revision, clock.written);
