@@ -71,6 +71,7 @@ export default defineConfig({
           name: 'process',
           include: ['test/process/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['test/process/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

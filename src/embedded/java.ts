@@ -45,9 +45,10 @@ function askVersion(java: string, env: NodeJS.ProcessEnv) {
   });
 }
 
-/** What a java that runs says of itself: another build says something else. */
+/** What a java that runs says of itself, whatever options it was given: another build says something else. */
 export async function javaVersion(java: string): Promise<string> {
-  return String((await versionOf(java, process.env)).all);
+  const lines = String((await versionOf(java, process.env)).all).split('\n');
+  return lines.filter((line) => !/^(NOTE: )?Picked up /.test(line)).join('\n');
 }
 
 /**

@@ -4,36 +4,35 @@
  *
  * FACTRAIL_CRASHES=200 sets how many kills; CI makes 6, and one is made unless set. FACTRAIL_CRASH_SEED repeats a run.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { projectRoot } from '../../src/cli/config.ts';
 import { Conflict } from '../../src/domain/errors.ts';
-import { defaultLibDir, runningEmbedded } from '../../src/embedded/index.ts';
+import { runningEmbedded } from '../../src/embedded/index.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { importFile } from '../../src/filings/import.ts';
 import { showLeft } from '../../src/filings/newsroom/change.ts';
 import { applyFiles, filingsIn } from '../../src/filings/seed.ts';
-import { type Graph, openGraph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
+import { becomes, Programs, type Run } from './program.ts';
 
 const KILLS = Number(process.env.FACTRAIL_CRASHES ?? 1);
 const SEED = Number(process.env.FACTRAIL_CRASH_SEED ?? Date.now() % 1_000_000);
 const FILINGS = 5;
-const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
 
 let folder: string;
-let server: ChildProcess | undefined;
+let programs: Programs;
+let server: Run | undefined;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factrail-crash-'));
+  programs = await Programs.seeded(join(folder, 'data'));
 });
 afterAll(async () => {
-  server?.kill('SIGKILL');
+  programs?.end();
   await sleep(500);
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 });
@@ -47,66 +46,16 @@ const random = () => {
   return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 };
 
-function factrail(...args: string[]) {
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts/factrail.mjs'), ...args], {
-    env: {
-      ...process.env,
-      FACTRAIL_DATA_DIR: join(folder, 'data'),
-      FACTRAIL_NEO4J_LIB: libDir,
-      PORT: '0',
-      NO_COLOR: '1',
-    },
-  });
-  let text = '';
-  child.stdout.on('data', (chunk) => {
-    text += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    text += chunk;
-  });
-  const exit = new Promise<number | string | null>((resolve) =>
-    child.once('close', (code, signal) => resolve(signal ?? code)),
-  );
-  return { child, exit, text: () => text };
-}
-
 async function up(): Promise<void> {
-  if (server?.exitCode === null && server.signalCode === null) return;
-  const run = factrail('serve');
-  server = run.child;
-  for (let i = 0; i < 1200 && !run.text().includes('answers at'); i++) {
-    if (server.exitCode !== null) throw new Error(run.text());
-    await sleep(100);
-  }
+  if (server?.child.exitCode === null && server.child.signalCode === null) return;
+  server = await programs.serve();
 }
-
-const gone = () =>
-  new Promise((resolve) => {
-    if (!server || server.exitCode !== null || server.signalCode !== null) resolve(null);
-    else server.once('exit', resolve);
-  });
-
-const jvm = async (): Promise<number> =>
-  JSON.parse(await readFile(join(folder, 'data/neo4j/run.json'), 'utf8')).jvm.pid;
 
 /** Waits until the server has started another JVM in the place of one that is dead. */
 async function startedAgain(dead: number): Promise<void> {
-  for (let i = 0; i < 1200; i++) {
-    if ((await runningEmbedded(join(folder, 'data'))) && (await jvm()) !== dead) return;
-    await sleep(100);
-  }
-  throw new Error('the server did not start its Neo4j again');
-}
-
-async function withGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
-  const running = await runningEmbedded(join(folder, 'data'));
-  if (!running) throw new Error('no server runs');
-  const graph = openGraph(running);
-  try {
-    return await work(graph);
-  } finally {
-    await graph.close();
-  }
+  const started = async () =>
+    (await runningEmbedded(programs.dataDir)) !== null && (await programs.jvm()) !== dead;
+  expect(await becomes(started, 120), server?.err()).toBe(true);
 }
 
 /** One of the filings in one of its versions; some thirty assertions, of which a version changes a third. */
@@ -146,7 +95,7 @@ const other = (version: Version): Version => (version === 'A' ? 'B' : 'A');
 async function settle(version: Version): Promise<void> {
   const options = { captures: { folders: [], keep: null } };
   const files = await filingsIn(join(folder, version));
-  await withGraph(async (graph) => {
+  await programs.withGraph(async (graph) => {
     const bring = async () => {
       await applyFiles(graph, files, options);
       await importFile(graph, join(folder, `${version}.jsonl`), options);
@@ -180,7 +129,7 @@ test(
     await up();
     for (const version of ['A', 'B'] as const) {
       await settle(version);
-      expected[version] = await withGraph(graphHash);
+      expected[version] = await programs.withGraph(graphHash);
     }
     expect(expected.A).not.toBe(expected.B);
     let standing: Version = 'B';
@@ -190,22 +139,22 @@ test(
       const bulk = random() < 0.3;
       if (bulk) cutOff = target;
       const run = bulk
-        ? factrail('import', join(folder, `${target}.jsonl`))
-        : factrail('apply', join(folder, target));
+        ? programs.run(['import', join(folder, `${target}.jsonl`)])
+        : programs.run(['apply', join(folder, target)]);
       // the command needs most of a second to begin; then come its filings
       await sleep(500 + random() * 2000);
-      const dead = await jvm();
+      const dead = await programs.jvm();
       if (victim === 'command') run.child.kill('SIGKILL');
-      else if (victim === 'server') server?.kill('SIGKILL');
+      else if (victim === 'server') server?.child.kill('SIGKILL');
       else process.kill(dead, 'SIGKILL');
-      if (victim === 'server') await gone();
+      if (victim === 'server') await server?.exit;
       // it would try again for some seconds: whether it does must make no difference
       await Promise.race([run.exit, sleep(random() * 2000)]);
       run.child.kill('SIGKILL');
       await run.exit;
       await up();
       if (victim === 'jvm') await startedAgain(dead);
-      await withGraph(async (graph) => {
+      await programs.withGraph(async (graph) => {
         // wholly in or wholly out: each filing's hash and live assertions are those of one version
         const rows = await graph.admin(
           "MATCH (f:Filing) WHERE f.id STARTS WITH 'filing/crash-' AND f.hash <> '' RETURN f.id AS id, f.title AS title, COUNT { (f)-[:BRINGS]->(a:Assertion) WHERE a.until IS NULL AND a.since <= f.changed OR a.until > f.changed } AS live, COLLECT { MATCH (f)-[:BRINGS]->(a:Assertion) WHERE a.since <= f.changed AND (a.until IS NULL OR a.until > f.changed) RETURN DISTINCT right(a.paraphrase, 1) } AS versions",
@@ -222,9 +171,13 @@ test(
         if (staging == null) expect((await checkIndex(graph, revision)).wrong).toEqual([]);
       });
       await settle(target);
-      expect(await withGraph(graphHash), `after kill ${kill} of the ${victim}`).toBe(expected[target]);
+      expect(await programs.withGraph(graphHash), `after kill ${kill} of the ${victim}`).toBe(
+        expected[target],
+      );
       expect(
-        await withGraph(async (graph) => (await checkIndex(graph, (await askNow(graph)).revision)).wrong),
+        await programs.withGraph(
+          async (graph) => (await checkIndex(graph, (await askNow(graph)).revision)).wrong,
+        ),
       ).toEqual([]);
       standing = target;
       if (KILLS > 20)

@@ -92,7 +92,7 @@ describe.skipIf(!gcc || TRIES === 0)('on a disk that fails', () => {
     const source = fileURLToPath(new URL('fixtures/failing-disk.c', import.meta.url));
     execFileSync('gcc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
     await writeFile(join(folder, 'control'), '0');
-    programs = new Programs(join(folder, 'data'));
+    programs = await Programs.seeded(join(folder, 'data'));
     server = await programs.serve({
       LD_PRELOAD: library,
       FAULT_CONTROL: join(folder, 'control'),

@@ -36,7 +36,7 @@ const apply = (name: string, words?: string) =>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factrail-faults-'));
-  programs = new Programs(join(folder, 'data'));
+  programs = await Programs.seeded(join(folder, 'data'));
   server = await programs.serve({
     FACTRAIL_EDITOR_KEY: KEY,
     FACTRAIL_RATE: '1000000',

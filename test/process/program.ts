@@ -1,9 +1,10 @@
 /** The program as users run it, on a data folder of its own, for tests that kill it, starve it and break its disk. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inject } from 'vitest';
 import { projectRoot } from '../../src/cli/config.ts';
 import { defaultLibDir, runningEmbedded } from '../../src/embedded/index.ts';
 import { type Graph, openGraph } from '../../src/graph/client.ts';
@@ -17,10 +18,19 @@ export type Run = {
   exit: Promise<number | string | null>;
 };
 
+/** Half the processor time of a start, and half the steady speed: these JVMs end soon. */
+const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
+
 /** Programs on one data folder; `end` kills those that still run. */
 export class Programs {
   readonly dataDir: string;
   readonly #running = new Set<ChildProcess>();
+
+  /** On a folder that has the seed already. */
+  static async seeded(dataDir: string): Promise<Programs> {
+    await cp(inject('seededFolder'), dataDir, { recursive: true });
+    return new Programs(dataDir);
+  }
 
   constructor(dataDir: string) {
     this.dataDir = dataDir;
@@ -35,6 +45,7 @@ export class Programs {
         FACTRAIL_NEO4J_LIB: libDir,
         PORT: '0',
         NO_COLOR: '1',
+        ...SHORT_LIVED,
         ...env,
       },
     });

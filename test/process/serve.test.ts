@@ -1,73 +1,19 @@
 /** npm start as users run it: from an empty folder to the first answer, and through each way of ending. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/cli/config.ts';
-import { defaultLibDir } from '../../src/embedded/index.ts';
+import { becomes, Programs } from './program.ts';
 
-const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
-let dataDir: string;
-const running = new Set<ChildProcess>();
+let programs: Programs;
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'factrail-serve-'));
+  programs = new Programs(await mkdtemp(join(tmpdir(), 'factrail-serve-')));
 });
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
+afterEach(() => programs.end());
+afterAll(() => rm(programs.dataDir, { recursive: true, force: true, maxRetries: 10 }));
 
-type Run = {
-  child: ChildProcess;
-  out: () => string;
-  err: () => string;
-  exit: Promise<number | string | null>;
-};
-
-function factrail(args: string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts/factrail.mjs'), ...args], {
-    cwd: tmpdir(),
-    env: {
-      ...process.env,
-      FACTRAIL_DATA_DIR: dataDir,
-      FACTRAIL_NEO4J_LIB: libDir,
-      PORT: '0',
-      NO_COLOR: '1',
-      ...env,
-    },
-  });
-  running.add(child);
-  let out = '';
-  let err = '';
-  child.stdout?.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr?.on('data', (chunk) => {
-    err += chunk;
-  });
-  const exit = new Promise<number | string | null>((resolve) =>
-    child.once('close', (code, signal) => {
-      running.delete(child);
-      resolve(signal ?? code);
-    }),
-  );
-  return { child, out: () => out, err: () => err, exit };
-}
-
-async function address(run: Run): Promise<string> {
-  for (let i = 0; i < 900; i++) {
-    const found = /answers at (\S+)\/graphql/.exec(run.out())?.[1];
-    if (found) return found;
-    if (run.child.exitCode !== null) break;
-    await sleep(100);
-  }
-  throw new Error(`it did not start:\n${run.out()}\n${run.err()}`);
-}
-
-const jvmOf = async () =>
-  (JSON.parse(await readFile(join(dataDir, 'neo4j/run.json'), 'utf8')) as { jvm: { pid: number } }).jvm.pid;
 const alive = (pid: number) => {
   try {
     process.kill(pid, 0);
@@ -77,32 +23,29 @@ const alive = (pid: number) => {
   }
 };
 
-async function ended(pid: number): Promise<boolean> {
-  for (let i = 0; i < 150 && alive(pid); i++) await sleep(100);
-  return !alive(pid);
-}
+const ended = (pid: number) => becomes(async () => !alive(pid), 15);
 
 describe('npm start', () => {
   test('comes up seeded, answers the headline question, refuses a second start, and ends whole on SIGTERM', async () => {
-    const first = factrail(['serve']);
-    const url = await address(first);
+    const first = await programs.serve();
+    const { url } = first;
     expect(first.out()).toContain('Which partners had Titan API access?');
     expect(first.out()).toContain('Netflix, Inc., from August 2013');
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    expect((await stat(join(dataDir, 'neo4j/password'))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(programs.dataDir, 'neo4j/password'))).mode & 0o777).toBe(0o600);
 
-    const second = factrail(['serve']);
+    const second = programs.run(['serve']);
     expect(await second.exit).toBe(3);
     expect(second.err()).toContain(String(first.child.pid));
 
     // a command joins the server that runs
-    const applied = factrail(['seed']);
+    const applied = programs.run(['seed']);
     expect(await applied.exit).toBe(0);
     expect(applied.out()).toContain('unchanged');
-    const check = factrail(['index', '--check']);
+    const check = programs.run(['index', '--check']);
     expect(await check.exit).toBe(0);
 
-    const jvm = await jvmOf();
+    const jvm = await programs.jvm();
     first.child.kill('SIGTERM');
     expect(await first.exit).toBe(0);
     expect(await ended(jvm)).toBe(true);
@@ -110,8 +53,8 @@ describe('npm start', () => {
   });
 
   test('keeps its data across restarts, and leaves no JVM behind when it is killed', async () => {
-    const again = factrail(['serve']);
-    const url = await address(again);
+    const again = await programs.serve();
+    const { url } = again;
     expect(again.err()).not.toContain('applied as revision');
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -120,16 +63,16 @@ describe('npm start', () => {
     });
     const { data } = (await response.json()) as { data: { graph: { revision: number } } };
     expect(data.graph.revision).toBeGreaterThan(5);
-    const jvm = await jvmOf();
+    const jvm = await programs.jvm();
     again.child.kill('SIGKILL');
     expect(await again.exit).toBe('SIGKILL');
     expect(await ended(jvm)).toBe(true);
   });
 
   test('goes on when its graph dies under it: says so, starts it again, and answers as before', async () => {
-    const run = factrail(['serve']);
-    const url = await address(run);
-    const dead = await jvmOf();
+    const run = await programs.serve();
+    const { url } = run;
+    const dead = await programs.jvm();
     process.kill(dead, 'SIGKILL');
     const status = async () => (await fetch(`${url}/readyz`)).status;
     let down = false;
@@ -145,7 +88,7 @@ describe('npm start', () => {
     const response = await fetch(`${url}/graphql?query=${encodeURIComponent('{ graph { revision } }')}`);
     const { data } = (await response.json()) as { data: { graph: { revision: number } } };
     expect(data.graph.revision).toBeGreaterThan(5);
-    const jvm = await jvmOf();
+    const jvm = await programs.jvm();
     expect(jvm).not.toBe(dead);
     run.child.kill('SIGTERM');
     expect(await run.exit).toBe(0);
@@ -163,14 +106,14 @@ describe('the command', () => {
     [['hash'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' }, 3],
     [['--help'], {}, 0],
   ])('%j with %j exits with %i', async (args, env, code) => {
-    const run = factrail(args as string[], env as Record<string, string>);
+    const run = programs.run(args as string[], env as Record<string, string>);
     expect(await run.exit).toBe(code);
     for (const name of Object.keys(env as object)) if (code === 2) expect(run.err()).toContain(name);
     expect(code === 0 ? run.err() : run.out()).toBe('');
   });
 
   test('prints what is wrong with a filing at file:line:column, and exits with 1', async () => {
-    const run = factrail(['validate', join(projectRoot, 'test/process/fixtures/faulty.yaml')]);
+    const run = programs.run(['validate', join(projectRoot, 'test/process/fixtures/faulty.yaml')]);
     expect(await run.exit).toBe(1);
     expect(run.err()).toMatch(
       /faulty\.yaml:1:38: error UNKNOWN_KEY: unknown key "titel": did you mean `title`\?/,

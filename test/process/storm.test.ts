@@ -27,7 +27,7 @@ let server: Run & { url: string };
 beforeAll(async () => {
   if (SECONDS === 0) return;
   folder = await mkdtemp(join(tmpdir(), 'factrail-storm-'));
-  programs = new Programs(join(folder, 'data'));
+  programs = await Programs.seeded(join(folder, 'data'));
   server = await programs.serve({
     FACTRAIL_EDITOR_KEY: KEY,
     FACTRAIL_RATE: '1000000',
@@ -115,8 +115,7 @@ test.runIf(SECONDS > 0)(
     stop = true;
     await Promise.all([...asking, filing]);
 
-    const logged = server.err().match(/"message":"[^"]{1,300}"/g) ?? [];
-    expect([...wrong], [...new Set(logged)].join('\n')).toEqual([]);
+    expect([...wrong], server.err().slice(-20_000)).toEqual([]);
     const revisions = new Set(kept.map(({ revision }) => revision));
     expect(revisions.size, `${kept.length} answers`).toBeGreaterThan(2);
     // each once, however often it was given

@@ -15,16 +15,15 @@ import { APPLY, ask, becomes, filingOf, libDir, Programs } from './program.ts';
 const KEY = 'a-key-for-tests-only';
 let folder: string;
 let dataDir: string;
-let programs: Programs;
+let programs: Programs | undefined;
 const store = () => join(dataDir, 'neo4j/home/data/databases/neo4j');
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'factrail-unopened-'));
   dataDir = join(folder, 'data');
-  programs = new Programs(dataDir);
 });
 afterEach(async () => {
-  programs.end();
+  programs?.end();
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });
 }, 60_000);
 
@@ -40,6 +39,7 @@ async function bringBack(): Promise<void> {
 }
 
 test('a database that cannot be opened is told, and is there again when its store is', async () => {
+  programs = await Programs.seeded(dataDir);
   const server = await programs.serve({ FACTRAIL_EDITOR_KEY: KEY });
   const apply = () => ask(server.url, APPLY, { content: filingOf('unopened') }, KEY);
   const ready = async () => (await fetch(`${server.url}/readyz`)).status;
@@ -66,11 +66,7 @@ test('a database that cannot be opened is told, and is there again when its stor
 
   server.child.kill('SIGTERM');
   expect(await server.exit).toBe(0);
-  await takeAway();
-  const command = programs.run(['hash']);
-  expect(await command.exit).toBe(3);
-  expect(command.err()).toMatch(/cannot open its data\. Its last lines:\n.*ERROR/s);
-}, 900_000);
+}, 600_000);
 
 test('a server that has lost its database is ended and started again, once it is sure', async () => {
   const options = { dataDir, libDir, fast: true };
