@@ -47,6 +47,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/graph/setup.ts'],
           fileParallelism: false,
+          // nothing is kept in a module but what it has read of the repo
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -60,6 +62,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/web/setup.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { UsageError } from '../domain/errors.ts';
 import type { Graph } from '../graph/client.ts';
 import { type Applied, type ApplyOptions, applyFiling } from './apply.ts';
+import { readClock } from './migrations/hold.ts';
 import { readFiling } from './read.ts';
 import { seeding } from './statements.ts';
 
@@ -39,6 +40,9 @@ export async function seedIfEmpty(
   options: ApplyOptions,
   onApplied?: (applied: Applied) => void,
 ): Promise<boolean> {
+  // looked at first: mostly there is nothing to do, and writing costs a start a good part of a second
+  const { revision, seeding: cutOff } = await readClock(graph);
+  if (revision > 0 && !cutOff) return false;
   const mark = (ended: boolean) => graph.write((writer) => writer.run(seeding, { ended }));
   const [state] = await mark(false);
   if (!state?.seeding) return false;

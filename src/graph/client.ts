@@ -14,7 +14,7 @@ import { type OnBroken, watchForBroken } from './broken.ts';
 import { columnsOf, operators } from './explained.ts';
 import { mapped } from './failures.ts';
 import { integers } from './integers.ts';
-import { type Limit, timeLeft, within, withLimit } from './limit.ts';
+import { type Limit, timeLeft, withLimit } from './limit.ts';
 import { look } from './look.ts';
 import { mapInPieces } from './pause.ts';
 import type { Statement } from './statements.ts';
@@ -56,8 +56,6 @@ export type Graph = Reader & {
   admin(cypher: string, params?: Params): Promise<Record<string, unknown>[]>;
   /** How the server would run a statement; nothing is run. */
   explain(cypher: string, params: Params): Promise<Explanation>;
-  /** Throws GraphUnavailable unless the server answers a query within 2 s. */
-  ping(): Promise<void>;
   /** Statements at once at most. */
   readonly connections: number;
   /** Statements and transactions under way or waiting for a connection. */
@@ -110,7 +108,6 @@ export function limited(graph: Graph, limit: () => Limit): Graph {
     write: (work) => graph.write(work, limit()),
     admin: (cypher, params) => graph.admin(cypher, params),
     explain: (cypher, params) => graph.explain(cypher, params),
-    ping: () => graph.ping(),
     get trips() {
       return graph.trips;
     },
@@ -250,11 +247,6 @@ function graphOf(driver: Driver, { connections, routed, onBroken, unavailableMs 
       } finally {
         await session.close().catch(() => {});
       }
-    },
-    async ping() {
-      await inSession('READ', within(2000), (session) =>
-        session.run('RETURN 1 AS one', {}, { timeout: 2000 }),
-      );
     },
     close: () => driver.close(),
   };

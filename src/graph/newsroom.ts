@@ -57,7 +57,6 @@ export function inNewsroom(graph: Graph): Graph {
     write: (work, limit) => graph.write((writer) => work(writerInNewsroom(writer)), limit),
     admin: (cypher, params) => graph.admin(cypher, params),
     explain: (cypher, params) => graph.explain(renamed(cypher), params),
-    ping: () => graph.ping(),
     get trips() {
       return graph.trips;
     },

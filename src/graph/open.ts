@@ -18,24 +18,27 @@ export const openShape = {
 
 export type OpenState = { schema: number; closedFor: 'RESTORE' | 'MIGRATION' | null };
 
-/** Throws GraphUnavailable where the graph is newer than this program. */
+/** The graph answers, and says that it may not be worked on. */
+export class GraphClosed extends GraphUnavailable {}
+
+/** Throws GraphClosed where the graph is newer than this program. */
 export function checkSchema({ schema }: Pick<OpenState, 'schema'>): void {
   if (schema > SCHEMA)
-    throw new GraphUnavailable(
+    throw new GraphClosed(
       `the graph has schema ${schema}, and this program knows ${SCHEMA}: a newer Factrail has worked on it; use that one`,
     );
 }
 
-/** Throws GraphUnavailable where nobody may ask or change the graph now. */
+/** Throws GraphClosed where nobody may ask or change the graph now. */
 export function checkOpen(state: OpenState): void {
   checkSchema(state);
   if (state.closedFor === 'RESTORE')
-    throw new GraphUnavailable(
+    throw new GraphClosed(
       'the graph is being restored, or a restore was cut off: when none is under way, run factrail restore FILE again, or factrail restore --abandon',
       { retryAfter: 30 },
     );
   if (state.closedFor === 'MIGRATION')
-    throw new GraphUnavailable(
+    throw new GraphClosed(
       'the graph is being brought to a newer schema: try again later; the next start of the newer program goes on where one was cut off',
       { retryAfter: 30 },
     );

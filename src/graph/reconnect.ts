@@ -17,7 +17,6 @@ export function reconnecting(first: Graph): Reconnecting {
       write: (work, limit) => current.write(work, limit),
       admin: (cypher, params) => current.admin(cypher, params),
       explain: (cypher, params) => current.explain(cypher, params),
-      ping: () => current.ping(),
       get connections() {
         return current.connections;
       },

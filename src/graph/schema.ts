@@ -13,10 +13,13 @@ const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8
 /** What a command makes, by its name; undefined for one that makes nothing. */
 const nameOf = (command: string) => /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS\b/.exec(command)?.[1];
 
-/** Those of the newsroom's graph too, where there is one: a graph that was restored has none of them. */
-export async function ensureSchema(graph: Graph): Promise<void> {
-  const [newsroom] = await Promise.all([hasNewsroom(graph), ensure(graph, COMMANDS)]);
-  if (newsroom) await ensureNewsroomSchema(graph);
+/**
+ * Those of the newsroom's graph too, where there is one: a graph that was restored has none of them. `newsroom` is whether
+ * there is, for who knows.
+ */
+export async function ensureSchema(graph: Graph, newsroom?: boolean): Promise<void> {
+  const [there] = await Promise.all([newsroom ?? hasNewsroom(graph), ensure(graph, COMMANDS)]);
+  if (there) await ensureNewsroomSchema(graph);
 }
 
 /** As `ensureSchema`, for a graph that is large before it has an index: it waits for as long as any is being made. */

@@ -8,10 +8,10 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { GraphUnavailable } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import { type Graph, limited } from '../graph/client.ts';
 import { within } from '../graph/limit.ts';
+import { GraphClosed } from '../graph/open.ts';
 import { askNow } from '../questions/revision/revision.ts';
 import { authenticator, demand, type TokenSettings } from './auth.ts';
 import type { Context } from './context.ts';
@@ -250,14 +250,9 @@ function health(app: FastifyInstance, graph: Graph, unready: () => string | null
 }
 
 /** Why the graph cannot be asked now; null where it can. */
-async function whyClosed(graph: Graph): Promise<string | null> {
-  try {
-    await graph.ping();
-  } catch {
-    return 'the graph does not answer';
-  }
+function whyClosed(graph: Graph): Promise<string | null> {
   return askNow(limited(graph, () => within(2000))).then(
     () => null,
-    (error) => (error instanceof GraphUnavailable ? error.message : 'the graph does not answer'),
+    (error) => (error instanceof GraphClosed ? error.message : 'the graph does not answer'),
   );
 }

@@ -5,10 +5,12 @@ import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { migrate } from '../../src/filings/migrations/migrate.ts';
 import { STEPS } from '../../src/filings/migrations/steps.ts';
+import { showLeft } from '../../src/filings/newsroom/change.ts';
+import { seedIfEmpty } from '../../src/filings/seed.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { SCHEMA } from '../../src/graph/open.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
-import { applyObject, emptyGraph, seededGraph, testGraph, testServer } from './support.ts';
+import { applyObject, emptyGraph, seededGraph, seedFolder, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
 const state = async () => {
@@ -53,6 +55,30 @@ beforeEach(async () => {
 afterAll(async () => {
   await emptyGraph(graph);
   await migrate(graph);
+});
+
+test('a start with data in place asks five times by two statements, and writes nothing', async () => {
+  await seededGraph(graph);
+  await migrate(graph);
+  const asked: string[] = [];
+  const reading: Graph = {
+    ...graph,
+    read: (statement, params, limit) => {
+      asked.push(statement.name);
+      return graph.read(statement, params, limit);
+    },
+    admin: (cypher, params) => {
+      asked.push(cypher);
+      return graph.admin(cypher, params);
+    },
+    write: () => Promise.reject(new Error('it wrote')),
+  };
+  await migrate(reading);
+  await showLeft(reading);
+  const options = { captures: { folders: [], keep: null } };
+  expect(await seedIfEmpty(reading, seedFolder, options)).toBe(false);
+  expect(asked).toHaveLength(5);
+  expect(new Set(asked)).toEqual(new Set(['cypher/clock-state', 'SHOW INDEXES YIELD name, state']));
 });
 
 test('the steps lead to the schema that this program writes', () => {

@@ -71,6 +71,7 @@ export async function serve(): Promise<void> {
       note(appliedInWords(applied));
     });
     ready = true;
+    const address = await listen(app, config.host, config.port);
     const { publishInTime } = await import('../../filings/newsroom/embargoes.ts');
     embargoes = publishInTime(
       graph,
@@ -88,7 +89,6 @@ export async function serve(): Promise<void> {
         failed: (error) => log({ level: 'error', what: 'PUBLISH', error }),
       },
     );
-    const address = await listen(app, config.host, config.port);
     await printHeadline(app, address);
   } catch (error) {
     ending.uninstall();

@@ -20,6 +20,9 @@ const clockState = defineQuestion(
     stagingFiling: maybe,
     stagingToken: maybe,
     stagingAt: maybe,
+    written: z.number(),
+    seeding: z.boolean(),
+    newsroom: z.enum(['COPYING', 'OPEN']).nullable(),
     filled: z.boolean(),
   }),
 );
@@ -38,6 +41,12 @@ export type ClockState = OpenState & {
   stagingFiling: string | null;
   stagingToken: string | null;
   stagingAt: string | null;
+  /** The revision that was written last: shown, or about to be. */
+  written: number;
+  /** Whether a seeding is under way, or was cut off. */
+  seeding: boolean;
+  /** Of the public graph: whether the newsroom's graph is being made, or is there. */
+  newsroom: 'COPYING' | 'OPEN' | null;
   /** Whether a filing was ever applied. */
   filled: boolean;
 };
@@ -52,6 +61,9 @@ const EMPTY: ClockState = {
   stagingFiling: null,
   stagingToken: null,
   stagingAt: null,
+  written: 0,
+  seeding: false,
+  newsroom: null,
   filled: false,
 };
 

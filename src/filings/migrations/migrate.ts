@@ -29,8 +29,9 @@ export type MigrateOptions = {
 export async function migrate(graph: Graph, options: MigrateOptions = {}): Promise<void> {
   const { steps = STEPS, onStep = () => {} } = options;
   // a newer graph is left alone: its indexes too
-  checkSchema(await readClock(graph));
-  await ensureSchema(graph);
+  const before = await readClock(graph);
+  checkSchema(before);
+  await ensureSchema(graph, before.newsroom === 'OPEN');
   const now = await readClock(graph);
   if (now.closedFor === 'RESTORE') checkOpen(now);
   if (now.schema === steps.length && now.closedFor === null) return;

@@ -25,7 +25,6 @@ export function offlineGraph(store: Store): Graph {
     stream: never,
     admin: never,
     explain: never,
-    ping: never,
     connections: 1,
     running: 0,
     trips: 0,
