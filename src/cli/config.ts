@@ -8,7 +8,7 @@ import type { CaptureStore } from '../filings/capture-store.ts';
 import type { TokenSettings } from '../graphql/auth.ts';
 import { KEPT, type KeptSettings } from '../graphql/kept/settings.ts';
 import { LANE } from '../graphql/limits/lane.ts';
-import { LIMITS } from '../graphql/limits/limits.ts';
+import { LIMITS } from '../graphql/limits/settings.ts';
 import { LEVELS } from './log.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));

@@ -17,7 +17,8 @@ import { hasMoreThan, isEmptyGraph } from '../filings/offline/eligible.ts';
 import { loadOffline, NotOffline } from '../filings/offline/load.ts';
 import { openGraph } from '../graph/client.ts';
 import type { Config } from './config.ts';
-import { type Opened, openToWrite, optionsOf } from './graph.ts';
+import { type Opened, openToWrite } from './graph.ts';
+import { optionsOf } from './neo4j.ts';
 
 export const OFFLINE = ['auto', 'always', 'never'] as const;
 export type Offline = (typeof OFFLINE)[number];

@@ -1,12 +1,13 @@
 /** The graph that a command works on: the server of NEO4J_URI, else the one that runs on the data folder, else its own. */
-import { defaultLibDir, type Held, keepEmbedded, runningEmbedded, startEmbedded } from '../embedded/index.ts';
+import { type Credentials, type Held, runningEmbedded, startEmbedded } from '../embedded/index.ts';
 import { migrate } from '../filings/migrations/migrate.ts';
 import { showLeft } from '../filings/newsroom/change.ts';
 import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
-import { type Graph, openGraph, probe } from '../graph/client.ts';
+import { type Graph, openGraph } from '../graph/client.ts';
 import { reconnecting } from '../graph/reconnect.ts';
 import { prepareStarts } from './archive.ts';
 import type { Config } from './config.ts';
+import { optionsOf, type Starting } from './neo4j.ts';
 
 export type Opened = { graph: Graph; close(): Promise<void> };
 
@@ -17,26 +18,20 @@ export const publishedInWords = ({ filing, embargo, fault }: Published) =>
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
-/** For the server: starts Neo4j itself unless NEO4J_URI names one, and again whenever it ends. A data folder in use is refused. */
-export async function openKept(config: Config): Promise<Opened> {
+/** For the server, on the Neo4j that `keepNeo4j` starts, or the one that NEO4J_URI names. A data folder in use is refused. */
+export async function openKept(config: Config, starting: Starting | null): Promise<Opened> {
   const pool = { connections: config.connections };
   if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined);
-  let connect: (graph: Graph) => void = () => {};
-  const options = optionsOf(config);
-  await prepareStarts(options.libDir, note);
-  let restart = (_why: string) => {};
-  const onBroken = (why: string) => restart(why);
-  const kept = await keepEmbedded({
-    ...options,
-    onRestart: (credentials) => connect(openGraph(credentials, { ...pool, onBroken })),
-  });
-  restart = kept.restart;
-  const { graph, replace } = reconnecting(openGraph(kept, { ...pool, onBroken }));
-  connect = (next) => {
-    replace(next);
+  if (starting === null) throw new Error('no Neo4j was started');
+  const kept = await starting.kept;
+  const connected = (credentials: Credentials) =>
+    openGraph(credentials, { ...pool, onBroken: (why) => kept.restart(why) });
+  const { graph, replace } = reconnecting(connected(kept));
+  starting.onRestart((credentials) => {
+    replace(connected(credentials));
     // what was written when its server ended; where this fails too, the next writer does it
     showLeft(graph).catch((error: Error) => note(`factrail: ${error.message}`));
-  };
+  });
   return opened(graph, kept);
 }
 
@@ -80,13 +75,6 @@ const bringUpToDate: Prepare = async (graph) => {
   await migrate(graph, { onStep: note });
   await showLeft(graph);
 };
-
-export const optionsOf = (config: Config) => ({
-  dataDir: config.dataDir,
-  libDir: config.neo4jLib ?? defaultLibDir(config.dataDir),
-  probe,
-  onProgress: note,
-});
 
 async function opened(
   graph: Graph,

@@ -1,9 +1,9 @@
 /**
  * Java: which one to run, and whether it is new enough. Neo4j 5.26 runs on Java 17 and 21.
  */
+import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { GraphUnavailable } from '../domain/errors.ts';
 
 /** The oldest Java that Neo4j 5.26 starts on (Neo4j operations manual, system requirements). */
@@ -35,19 +35,17 @@ function versionOf(java: string, env: NodeJS.ProcessEnv): ReturnType<typeof askV
   return known;
 }
 
-function askVersion(java: string, env: NodeJS.ProcessEnv) {
-  return execa(java, ['-version'], {
-    reject: false,
-    all: true,
-    env,
-    extendEnv: false,
-    stdin: 'ignore',
+function askVersion(java: string, env: NodeJS.ProcessEnv): Promise<{ failed: boolean; text: string }> {
+  return new Promise((resolve) => {
+    execFile(java, ['-version'], { env }, (error, stdout, stderr) =>
+      resolve({ failed: error !== null, text: `${stdout}${stderr}`.trim() }),
+    );
   });
 }
 
 /** What a java that runs says of itself, whatever options it was given: another build says something else. */
 export async function javaVersion(java: string): Promise<string> {
-  const lines = String((await versionOf(java, process.env)).all).split('\n');
+  const lines = (await versionOf(java, process.env)).text.split('\n');
   return lines.filter((line) => !/^(NOTE: )?Picked up /.test(line)).join('\n');
 }
 
@@ -73,7 +71,7 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<st
         `Install it: ${installLine()}`,
     );
   }
-  const major = javaMajor(asked.all);
+  const major = javaMajor(asked.text);
   if (major !== null && major < OLDEST_JAVA) {
     const whose = home ? 'the one under JAVA_HOME' : 'the one on the PATH';
     throw new GraphUnavailable(

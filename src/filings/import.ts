@@ -7,7 +7,7 @@
 import { Conflict, InvalidFiling, type Issue } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
 import type { Graph } from '../graph/client.ts';
-import { newsroomOf } from '../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../graph/lookups/newsroom-reader.ts';
 import { applyFiling } from './apply.ts';
 import type { CaptureStore } from './captures.ts';
 import {

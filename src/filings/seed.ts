@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../domain/errors.ts';
 import type { Graph } from '../graph/client.ts';
+import { readState } from '../graph/lookups/state.ts';
 import { type Applied, type ApplyOptions, applyFiling } from './apply.ts';
-import { readClock } from './migrations/hold.ts';
 import { readFiling } from './read.ts';
 import { seeding } from './statements.ts';
 
@@ -41,7 +41,7 @@ export async function seedIfEmpty(
   onApplied?: (applied: Applied) => void,
 ): Promise<boolean> {
   // looked at first: mostly there is nothing to do, and writing costs a start a good part of a second
-  const { revision, seeding: cutOff } = await readClock(graph);
+  const { revision, seeding: cutOff } = await readState(graph);
   if (revision > 0 && !cutOff) return false;
   const mark = (ended: boolean) => graph.write((writer) => writer.run(seeding, { ended }));
   const [state] = await mark(false);

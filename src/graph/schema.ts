@@ -1,7 +1,7 @@
 /** Makes the constraints and indexes of `schema.cypher` where they are missing, and waits until all are online. */
 import { readFileSync } from 'node:fs';
 import type { Graph } from './client.ts';
-import { hasNewsroom } from './lookups/newsroom-state.ts';
+import { hasNewsroom } from './lookups/newsroom-reader.ts';
 import { newsroomCommands } from './newsroom.ts';
 
 const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8')
@@ -13,13 +13,16 @@ const COMMANDS = readFileSync(new URL('./schema.cypher', import.meta.url), 'utf8
 /** What a command makes, by its name; undefined for one that makes nothing. */
 const nameOf = (command: string) => /\b(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS\b/.exec(command)?.[1];
 
-/**
- * Those of the newsroom's graph too, where there is one: a graph that was restored has none of them. `newsroom` is whether
- * there is, for who knows.
- */
-export async function ensureSchema(graph: Graph, newsroom?: boolean): Promise<void> {
-  const [there] = await Promise.all([newsroom ?? hasNewsroom(graph), ensure(graph, COMMANDS)]);
-  if (there) await ensureNewsroomSchema(graph);
+/** What a graph has, for who has asked already: a start does so at once. */
+export type Known = { newsroom: boolean; online: ReadonlySet<string> };
+
+/** Those of the newsroom's graph too, where there is one: a graph that was restored has none of them. */
+export async function ensureSchema(graph: Graph, known?: Known): Promise<void> {
+  const [newsroom] = await Promise.all([
+    known?.newsroom ?? hasNewsroom(graph),
+    ensure(graph, COMMANDS, known?.online),
+  ]);
+  if (newsroom) await ensureNewsroomSchema(graph);
 }
 
 /** As `ensureSchema`, for a graph that is large before it has an index: it waits for as long as any is being made. */
@@ -39,10 +42,8 @@ export async function ensureNewsroomSchema(graph: Graph): Promise<void> {
 }
 
 /** Sends only what is missing: each command costs a graph that has just started a good part of a second. */
-async function ensure(graph: Graph, commands: readonly string[]): Promise<void> {
-  // a constraint has an index of its own name
-  const rows = await graph.admin('SHOW INDEXES YIELD name, state');
-  const online = new Set(rows.filter((row) => row.state === 'ONLINE').map((row) => String(row.name)));
+async function ensure(graph: Graph, commands: readonly string[], known?: Known['online']): Promise<void> {
+  const online = known ?? (await onlineIndexes(graph));
   const missing = commands.filter((command) => {
     const name = nameOf(command);
     return name !== undefined && !online.has(name);
@@ -50,6 +51,12 @@ async function ensure(graph: Graph, commands: readonly string[]): Promise<void> 
   if (missing.length === 0) return;
   for (const command of commands)
     if (nameOf(command) === undefined || missing.includes(command)) await unlessThere(graph.admin(command));
+}
+
+/** The names of the indexes that serve; a constraint has an index of its own name. */
+export async function onlineIndexes(graph: Graph): Promise<ReadonlySet<string>> {
+  const rows = await graph.admin('SHOW INDEXES YIELD name, state');
+  return new Set(rows.filter((row) => row.state === 'ONLINE').map((row) => String(row.name)));
 }
 
 /** Another program that starts at the same time may make it between the server's own look and its own making. */

@@ -10,7 +10,7 @@ import { exportAs } from '../filings/formats/index.ts';
 import type { ExportName, ProvName } from '../filings/formats/names.ts';
 import type { Stamp } from '../filings/formats/stamp.ts';
 import type { Graph } from '../graph/client.ts';
-import { newsroomOf } from '../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../graph/lookups/newsroom-reader.ts';
 import { askNow, askRevisionAt, askRevisions, type Now } from '../questions/revision/revision.ts';
 import { demandNewsroom } from './auth.ts';
 import { formatErrorWith } from './errors.ts';

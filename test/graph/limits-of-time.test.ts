@@ -105,7 +105,7 @@ describe('a request', () => {
     const slow: Graph = {
       ...slowGraph,
       read: (statement, params, limit) =>
-        (statement.name === 'revision/now' ? graph : slowGraph).read(statement, params, limit),
+        (statement.name === 'lookups/state' ? graph : slowGraph).read(statement, params, limit),
     };
     const { url } = await listening(await createServer({ graph: slow, ready: () => true }));
     const left = new AbortController();

@@ -78,7 +78,7 @@ test('a start with data in place asks five times by two statements, and writes n
   const options = { captures: { folders: [], keep: null } };
   expect(await seedIfEmpty(reading, seedFolder, options)).toBe(false);
   expect(asked).toHaveLength(5);
-  expect(new Set(asked)).toEqual(new Set(['cypher/clock-state', 'SHOW INDEXES YIELD name, state']));
+  expect(new Set(asked)).toEqual(new Set(['lookups/state', 'SHOW INDEXES YIELD name, state']));
 });
 
 test('the steps lead to the schema that this program writes', () => {

@@ -8,7 +8,7 @@ import { graphHash } from '../../src/filings/hash.ts';
 import { importFile, type Rejected } from '../../src/filings/import.ts';
 import { checkProjection } from '../../src/filings/newsroom/check.ts';
 import { abandonImport } from '../../src/filings/staging.ts';
-import { hasNewsroom } from '../../src/graph/lookups/newsroom-state.ts';
+import { hasNewsroom } from '../../src/graph/lookups/newsroom-reader.ts';
 import { inNewsroom } from '../../src/graph/newsroom.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyObject, captures, emptyGraph, testGraph } from './support.ts';

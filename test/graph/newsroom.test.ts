@@ -8,7 +8,7 @@ import { checkProjection } from '../../src/filings/newsroom/check.ts';
 import { nextEmbargo, publishDue } from '../../src/filings/newsroom/embargoes.ts';
 import { makeNewsroom } from '../../src/filings/newsroom/make.ts';
 import { retract } from '../../src/filings/retract.ts';
-import { hasNewsroom } from '../../src/graph/lookups/newsroom-state.ts';
+import { hasNewsroom } from '../../src/graph/lookups/newsroom-reader.ts';
 import { inNewsroom } from '../../src/graph/newsroom.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyObject, captures, emptyGraph, seededGraph, testGraph } from './support.ts';

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { projectRoot } from '../../src/cli/config.ts';
 import { QueryTooCostly } from '../../src/domain/errors.ts';
-import { type Asked, Gate, LIMITS } from '../../src/graphql/limits/limits.ts';
+import { type Asked, Gate } from '../../src/graphql/limits/limits.ts';
+import { LIMITS } from '../../src/graphql/limits/settings.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 
 const schema = createSchema();

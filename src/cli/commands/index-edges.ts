@@ -2,7 +2,7 @@
 import { FactrailError } from '../../domain/errors.ts';
 import { checkIndex, rebuildIndex } from '../../filings/check-index.ts';
 import { checkProjection } from '../../filings/newsroom/check.ts';
-import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-reader.ts';
 import { askNow } from '../../questions/revision/revision.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';

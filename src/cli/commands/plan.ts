@@ -6,7 +6,7 @@ import { planBoth } from '../../filings/newsroom/plan.ts';
 import type { Plan } from '../../filings/plan.ts';
 import { readFiling } from '../../filings/read.ts';
 import { filingsIn } from '../../filings/seed.ts';
-import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-reader.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 import { printIssues } from '../issues.ts';

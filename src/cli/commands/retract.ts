@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { UsageError } from '../../domain/errors.ts';
 import { type Impact, impactOf, type RetractionKind, retract as retractIt } from '../../filings/retract.ts';
-import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-reader.ts';
 import { readConfig } from '../config.ts';
 import { openToWrite } from '../graph.ts';
 import { jsonWanted } from '../output.ts';

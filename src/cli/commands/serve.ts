@@ -5,9 +5,9 @@ import closeWithGrace from 'close-with-grace';
 import { GraphUnavailable } from '../../domain/errors.ts';
 import type { createServer } from '../../graphql/server.ts';
 import { projectRoot, readConfig } from '../config.ts';
-import { openKept } from '../graph.ts';
 import { printIssues } from '../issues.ts';
 import { openLog } from '../log.ts';
+import { keepNeo4j } from '../neo4j.ts';
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -17,8 +17,11 @@ export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const trusted =
     config.trusted === null ? null : (await import('../../graphql/trusted.ts')).readTrusted(config.trusted);
-  const opening = openKept(config);
-  // loaded while Neo4j starts; what goes wrong with that is told below
+  const starting = keepNeo4j(config);
+  // loaded while Neo4j starts
+  const { openKept } = await import('../graph.ts');
+  const opening = openKept(config, starting);
+  // what goes wrong with that is told below
   opening.catch(() => {});
   const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { appliedInWords }] = await Promise.all([
     import('../../graphql/server.ts'),

@@ -1,7 +1,7 @@
 /** factrail verify: hashes every capture again and looks every quote up again; exit code 1 where any fails. */
 import { FactrailError } from '../../domain/errors.ts';
 import { type VerifyCounts, type VerifyFinding, verifyGraph } from '../../filings/verify.ts';
-import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-reader.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
 import { jsonWanted } from '../output.ts';

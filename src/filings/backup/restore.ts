@@ -7,10 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { Conflict, FactrailError } from '../../domain/errors.ts';
 import { defineChange, defineQuestion, type Graph } from '../../graph/client.ts';
+import { readState } from '../../graph/lookups/state.ts';
 import { checkSchema, SCHEMA } from '../../graph/open.ts';
 import { forgetPlans } from '../../graph/plans.ts';
 import { ensureSchema } from '../../graph/schema.ts';
-import { close, type Hold, holding, isHeld, lockedClock, readClock } from '../migrations/hold.ts';
+import { close, type Hold, holding, isHeld, lockedClock } from '../migrations/hold.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { isAlive } from '../staging.ts';
 import { checkBackup } from './check.ts';
@@ -74,7 +75,7 @@ export async function restore(graph: Graph, file: string, options: RestoreOption
 
 /** Brings a graph up to date before a restore; one whose restore was cut off was, and is closed. */
 export async function prepareForRestore(graph: Graph, onStep: (line: string) => void): Promise<void> {
-  if ((await readClock(graph)).closedFor === 'RESTORE') await ensureSchema(graph);
+  if ((await readState(graph)).closedFor === 'RESTORE') await ensureSchema(graph);
   else await migrate(graph, { onStep });
 }
 

@@ -1,7 +1,7 @@
 /** Having the graph for oneself: a mark in the graph, with a token by which others tell whether its holder still lives. */
 import { z } from 'zod';
 import { Conflict } from '../../domain/errors.ts';
-import { defineChange, defineQuestion, type Graph, type Reader, type Writer } from '../../graph/client.ts';
+import { defineChange, defineQuestion, type Graph, type Writer } from '../../graph/client.ts';
 import { type OpenState, openShape } from '../../graph/open.ts';
 import { isAlive, newToken } from '../staging.ts';
 
@@ -20,9 +20,6 @@ const clockState = defineQuestion(
     stagingFiling: maybe,
     stagingToken: maybe,
     stagingAt: maybe,
-    written: z.number(),
-    seeding: z.boolean(),
-    newsroom: z.enum(['COPYING', 'OPEN']).nullable(),
     filled: z.boolean(),
   }),
 );
@@ -41,12 +38,6 @@ export type ClockState = OpenState & {
   stagingFiling: string | null;
   stagingToken: string | null;
   stagingAt: string | null;
-  /** The revision that was written last: shown, or about to be. */
-  written: number;
-  /** Whether a seeding is under way, or was cut off. */
-  seeding: boolean;
-  /** Of the public graph: whether the newsroom's graph is being made, or is there. */
-  newsroom: 'COPYING' | 'OPEN' | null;
   /** Whether a filing was ever applied. */
   filled: boolean;
 };
@@ -61,21 +52,13 @@ const EMPTY: ClockState = {
   stagingFiling: null,
   stagingToken: null,
   stagingAt: null,
-  written: 0,
-  seeding: false,
-  newsroom: null,
   filled: false,
 };
 
-/** What the clock and the mark say; of an empty graph too, which has none. */
-export async function readClock(reader: Reader): Promise<ClockState> {
-  return (await reader.read(clockState, {}))[0] ?? EMPTY;
-}
-
-/** Locks the clock and reads it. */
+/** Locks the clock, and tells what it and the mark say; of an empty graph too, which has none. */
 export async function lockedClock(writer: Writer): Promise<ClockState> {
   await writer.run(takeClock, { at: new Date().toISOString() });
-  return readClock(writer);
+  return (await writer.read(clockState, {}))[0] ?? EMPTY;
 }
 
 /** Whether who closed the graph is still at it. */

@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { GraphUnavailable } from '../../domain/errors.ts';
 import { defineChange, type Graph } from '../../graph/client.ts';
+import { readState } from '../../graph/lookups/state.ts';
 import { checkOpen, checkSchema } from '../../graph/open.ts';
-import { ensureSchema } from '../../graph/schema.ts';
-import { close, holding, isHeld, lockedClock, readClock } from './hold.ts';
+import { ensureSchema, onlineIndexes } from '../../graph/schema.ts';
+import { close, holding, isHeld, lockedClock } from './hold.ts';
 import { STEPS } from './steps.ts';
 
 const setSchema = defineChange(
@@ -29,10 +30,10 @@ export type MigrateOptions = {
 export async function migrate(graph: Graph, options: MigrateOptions = {}): Promise<void> {
   const { steps = STEPS, onStep = () => {} } = options;
   // a newer graph is left alone: its indexes too
-  const before = await readClock(graph);
+  const [before, online] = await Promise.all([readState(graph), onlineIndexes(graph)]);
   checkSchema(before);
-  await ensureSchema(graph, before.newsroom === 'OPEN');
-  const now = await readClock(graph);
+  await ensureSchema(graph, { newsroom: before.newsroom === 'OPEN', online });
+  const now = await readState(graph);
   if (now.closedFor === 'RESTORE') checkOpen(now);
   if (now.schema === steps.length && now.closedFor === null) return;
   const taken = await take(graph, steps.length);

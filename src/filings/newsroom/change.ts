@@ -4,9 +4,9 @@
  */
 import { Conflict } from '../../domain/errors.ts';
 import type { Graph, Writer } from '../../graph/client.ts';
+import { readState } from '../../graph/lookups/state.ts';
 import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
 import { checkOpen } from '../../graph/open.ts';
-import { readClock } from '../migrations/hold.ts';
 import { isAlive, underWay } from '../staging.ts';
 import * as statements from '../statements.ts';
 import { makeNewsroom } from './make.ts';
@@ -57,9 +57,9 @@ export async function showWritten(graph: Graph): Promise<void> {
 /** Shows what a kill has left written and not shown, where there is any. */
 export async function showLeft(graph: Graph): Promise<void> {
   // by what a start has asked already: the first time that a statement is asked costs a good part of a second
-  const open = await readClock(graph);
-  const newsroom = open.newsroom === 'OPEN' ? await inNewsroom(graph).read(statements.clock, {}) : [];
-  if ([open, ...newsroom].some((clock) => clock.written > clock.revision)) await showWritten(graph);
+  const open = await readState(graph);
+  const newsroom = open.newsroom === 'OPEN' ? [await readState(inNewsroom(graph))] : [];
+  if ([open, ...newsroom].some((side) => side.written > side.revision)) await showWritten(graph);
 }
 
 /** Throws Conflict while an import is under way: its revision is the next, and must not be made by another. */

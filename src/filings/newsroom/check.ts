@@ -4,7 +4,7 @@
  */
 import { sha256Hex } from '../../domain/ids.ts';
 import type { Graph, Reader, Statement } from '../../graph/client.ts';
-import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-reader.ts';
 import * as statements from './statements.ts';
 
 const PAGE = 1000;

@@ -1,7 +1,7 @@
 /** Embargoes: what is filed under one is published when its instant has come, as a change of the public graph. */
 import { Conflict, InvalidFiling } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/client.ts';
-import { newsroomOf } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomOf } from '../../graph/lookups/newsroom-reader.ts';
 import { type ApplyOptions, applyFiling } from '../apply.ts';
 import { filingShape } from '../format.ts';
 import type { Reading } from '../read.ts';

@@ -5,7 +5,7 @@ import { vocabulary } from '../../domain/vocabulary.ts';
 import type { CaptureStore } from '../../filings/captures.ts';
 import { type Graph, limited } from '../../graph/client.ts';
 import { within } from '../../graph/limit.ts';
-import { newsroomReader } from '../../graph/lookups/newsroom-state.ts';
+import { newsroomReader } from '../../graph/lookups/newsroom-reader.ts';
 import type { Now } from '../../questions/revision/revision.ts';
 import { demand } from '../auth.ts';
 import { type Context, createContext } from '../context.ts';

@@ -14,29 +14,7 @@ import {
 } from 'graphql';
 import { BadRequest, BadUserInput, QueryTooCostly } from '../../domain/errors.ts';
 import { type Size, sizeOf } from './measure.ts';
-
-export type Limits = {
-  /** Words and signs of a document. */
-  tokens: number;
-  /** Fields within fields. */
-  depth: number;
-  aliases: number;
-  /** Questions in one operation. */
-  rootFields: number;
-  /** Fields of one name side by side. */
-  repeats: number;
-  /** Values that an answer may hold: see measure.ts. */
-  cost: number;
-};
-
-export const LIMITS: Limits = {
-  tokens: 2000,
-  depth: 20,
-  aliases: 50,
-  rootFields: 20,
-  repeats: 50,
-  cost: 50_000,
-};
+import { LIMITS, type Limits } from './settings.ts';
 
 /** How many times the cost of an operation those may cost that are asked within it. */
 const INNER = 10;

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { defineLeadersQuestion, defineQuestion, type Reader } from '../../graph/client.ts';
-import { checkOpen, openShape } from '../../graph/open.ts';
+import { defineQuestion, type Reader } from '../../graph/client.ts';
+import { readState } from '../../graph/lookups/state.ts';
+import { checkOpen } from '../../graph/open.ts';
 import { type RevisionRow, revisionRow } from '../rows.ts';
 
-const now = defineLeadersQuestion(
-  new URL('./now.cypher', import.meta.url),
-  z.object({ revision: z.number(), at: z.string().nullable(), ...openShape }),
-);
 const at = defineQuestion(new URL('./at.cypher', import.meta.url), z.object({ revision: z.number() }));
 const byNumber = defineQuestion(new URL('./revisions.cypher', import.meta.url), revisionRow);
 
@@ -18,10 +15,9 @@ export type Now = { revision: number; at: string | null };
  * where a newer program has worked on it.
  */
 export async function askNow(reader: Reader): Promise<Now> {
-  const [row] = await reader.read(now, {});
-  if (!row) return { revision: 0, at: null };
-  checkOpen(row);
-  return { revision: row.revision, at: row.at };
+  const state = await readState(reader);
+  checkOpen(state);
+  return { revision: state.revision, at: state.at };
 }
 
 /** The last revision at or before an instant (ISO 8601 in UTC with milliseconds); 0 before the first. */

@@ -1,15 +1,11 @@
-import { z } from 'zod';
-import { defineQuestion, type Graph, type Reader } from '../client.ts';
+/** What the newsroom reads by: its own graph, where there is one. */
+import type { Graph, Reader } from '../client.ts';
 import { inNewsroom, readerInNewsroom } from '../newsroom.ts';
-
-const statement = defineQuestion(
-  new URL('./newsroom-state.cypher', import.meta.url),
-  z.object({ state: z.enum(['COPYING', 'OPEN']).nullable() }),
-);
+import { readState } from './state.ts';
 
 /** Whether there is a newsroom's graph; not before it is wholly there. */
 export async function hasNewsroom(reader: Reader): Promise<boolean> {
-  return (await reader.read(statement, {}))[0]?.state === 'OPEN';
+  return (await readState(reader)).newsroom === 'OPEN';
 }
 
 /** What the newsroom reads: its own graph where there is one, else the public one, which is all there is then. */
