@@ -162,7 +162,7 @@ test('the same graph of the case of the seed, and of filings of every kind after
     list.push(...lines(filingOf(model, `random-${i}`)));
   });
   list.push(...generate(120, 5));
-  const { imported } = await expectTheSame(list, 50);
+  const { imported } = await expectTheSame(list, 400);
   expect(imported.length).toBeGreaterThan(37);
 });
 

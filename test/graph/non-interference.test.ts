@@ -1,9 +1,9 @@
 /**
  * Non-interference: whatever confidential material the graph holds, everything that somebody outside can ask is answered,
- * byte for byte, as on a graph that never held any. On FACTRAIL_SECRETS random graphs: one unless set, ten in CI.
+ * byte for byte, as on a graph that never held any. On FACTRAIL_SECRETS random graphs: one unless set, fifty in CI.
  *
  * Each graph has a history, names and choices of its own, and is lived through twice. Of the 230 or so things to ask, each graph
- * is asked one in three, in turn by a random choice, so that over the graphs all are asked; two are asked of every graph.
+ * is asked one in fifteen, in turn by a random choice, so that over the graphs all are asked; two are asked of every graph.
  * FACTRAIL_SECRETS_SEED repeats a run.
  */
 import { randomBytes } from 'node:crypto';
@@ -72,7 +72,7 @@ async function dated(): Promise<number> {
 const runs = Number(process.env.FACTRAIL_SECRETS ?? 1);
 const seed = process.env.FACTRAIL_SECRETS_SEED;
 /** One in so many of what can be asked is asked of each graph. */
-const EVERY = 3;
+const EVERY = 15;
 let passed = 0;
 
 test(
@@ -103,11 +103,11 @@ test(
             ...probesOf(plan, revision, secretIds).filter((_, i) => i % EVERY === turn),
           ];
           const first = await server();
-          const within = await answers(first, probes.slice(0, 40), {
+          const within = await answers(first, probes.slice(0, 10), {
             authorization: `Bearer ${EDITOR_KEY}`,
           });
           const { key } = await newKey(graph, { name: 'outside', role: 'reader', lasts: null });
-          const reader = await answers(first, probes.slice(0, 15), { authorization: `Bearer ${key}` });
+          const reader = await answers(first, probes.slice(0, 6), { authorization: `Bearer ${key}` });
           const withSecrets = await answers(first, probes);
           await first.close();
 
@@ -119,12 +119,12 @@ test(
           await second.close();
           for (const [i, answer] of withSecrets.entries())
             expect(answer, JSON.stringify(probes[i])).toBe(without[i]);
-          expect(reader).toEqual(without.slice(0, 15));
+          expect(reader).toEqual(without.slice(0, 6));
           // most of it is answered, and to the newsroom much of it otherwise
           const answered = without.filter((text) => / 200\n/.test(text) && !text.includes('"errors"'));
           expect(answered.length).toBeGreaterThan(without.length / 2);
           const other = within.filter((text, i) => text !== without[i]);
-          expect(other.length).toBeGreaterThan(10);
+          expect(other.length).toBeGreaterThan(2);
           expect(within[1]).toContain(`${plan.run} mole`);
           // what is over by now came out; nothing else did
           expect(without[0]).toContain('soon word');

@@ -23,7 +23,8 @@ export FACTRAIL_DATA_DIR="$folder"
   console.log(defaultLibDir('$PWD/.factrail'));
 ") || exit 1
 export FACTRAIL_NEO4J_LIB
-# one server, which every command joins
+# one server, which every command joins; it ends soon, and need not compile much
+export JDK_JAVA_OPTIONS="${JDK_JAVA_OPTIONS:--XX:TieredStopAtLevel=1}"
 PORT=0 node scripts/factrail.mjs serve >"$folder/log" 2>&1 &
 server=$!
 until grep -q 'answers at' "$folder/log"; do

@@ -64,7 +64,6 @@ test('a first load is wholly in or not at all, wherever it is killed, and then g
   const work = join(folder, 'data/neo4j/offline');
   const said = (words: string) => (err: string) => Promise.resolve(err.includes(words));
   const steps: [string, (err: string) => Promise<boolean>][] = [
-    ['while the importer runs', said('importer reads')],
     ['while indexes are made', said('Making the indexes')],
     ['as it is put in place', () => readdir(work).then((names) => names.includes('empty'))],
   ];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Kept, keepEmbedded } from '../../src/embedded/index.ts';
 import { applyFiling } from '../../src/filings/apply.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
@@ -18,13 +18,13 @@ import { reconnecting } from '../../src/graph/reconnect.ts';
 import { ensureSchema } from '../../src/graph/schema.ts';
 import { createServer } from '../../src/graphql/server.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
-import { filingOf } from '../process/program.ts';
-import { captures } from './support.ts';
+import { filingOf, libDir } from './program.ts';
 
 let dataDir: string;
 let kept: Kept;
 let graph: Graph;
 let app: FastifyInstance;
+const captures = { folders: [], keep: null };
 const notes: string[] = [];
 /** A change of a graph whose server takes connections and says nothing; nobody calls it off. */
 let unheard: Promise<unknown>;
@@ -50,8 +50,9 @@ beforeAll(async () => {
   kept = await keepEmbedded({
     dataDir,
     maxHeapMb: 160,
-    libDir: inject('neo4jLib'),
+    libDir,
     fast: true,
+    keepPlans: true,
     probe,
     pauseMs: 200,
     onProgress: (line) => notes.push(line),
