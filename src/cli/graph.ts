@@ -17,15 +17,16 @@ export const publishedInWords = ({ filing, embargo, fault }: Published) =>
     : `${filing}: its embargo until ${embargo} is over, and it is NOT published: ${fault}`;
 
 const note = (line: string) => process.stderr.write(`${line}\n`);
+const onFailure = (why: string) => note(`The graph database failed at a statement: ${why}`);
 
 /** For the server, on the Neo4j that `keepNeo4j` starts, or the one that NEO4J_URI names. A data folder in use is refused. */
 export async function openKept(config: Config, starting: Starting | null): Promise<Opened> {
   const pool = { connections: config.connections };
-  if (config.neo4j) return opened(openGraph(config.neo4j, pool), undefined);
+  if (config.neo4j) return opened(openGraph(config.neo4j, { ...pool, onFailure }), undefined);
   if (starting === null) throw new Error('no Neo4j was started');
   const kept = await starting.kept;
   const connected = (credentials: Credentials) =>
-    openGraph(credentials, { ...pool, onBroken: (why) => kept.restart(why) });
+    openGraph(credentials, { ...pool, onFailure, onBroken: (why) => kept.restart(why) });
   const { graph, replace } = reconnecting(connected(kept));
   starting.onRestart((credentials) => {
     replace(connected(credentials));

@@ -12,7 +12,7 @@ import neo4j, {
 import { again } from './again.ts';
 import { type OnBroken, watchForBroken } from './broken.ts';
 import { columnsOf, operators } from './explained.ts';
-import { mapped } from './failures.ts';
+import { isFailure, mapped } from './failures.ts';
 import { integers } from './integers.ts';
 import { type Limit, timeLeft, withLimit } from './limit.ts';
 import { look } from './look.ts';
@@ -77,6 +77,8 @@ export type OpenOptions = {
   retryMs?: number;
   /** Told whenever the server says that it cannot go on until it is started again, as after a full disk. */
   onBroken?: OnBroken;
+  /** Told of what the server fails at, which callers are told as its being unavailable. */
+  onFailure?: (why: string) => void;
   /** Milliseconds for which its database may be unavailable before that counts as such. Default 30,000. */
   unavailableMs?: number;
   /** Connections at most. */
@@ -123,11 +125,10 @@ type Served = {
   connections: number;
   /** Whether the address is that of a cluster, which may be one server. */
   routed: boolean;
-  onBroken?: OnBroken;
-  unavailableMs?: number;
-};
+} & Pick<OpenOptions, 'onBroken' | 'onFailure' | 'unavailableMs'>;
 
-function graphOf(driver: Driver, { connections, routed, onBroken, unavailableMs }: Served): Graph {
+function graphOf(driver: Driver, served: Served): Graph {
+  const { connections, routed, onBroken, onFailure, unavailableMs } = served;
   const count = { trips: 0, running: 0 };
   // what this program has written, or has seen of the member that writes, is there wherever it reads next
   const causal = routed ? { bookmarkManager: neo4j.bookmarkManager() } : {};
@@ -135,6 +136,7 @@ function graphOf(driver: Driver, { connections, routed, onBroken, unavailableMs 
   const failed = onBroken ? watchForBroken(onBroken, () => look(driver), unavailableMs) : () => {};
   const failure = (error: unknown): unknown => {
     failed(error);
+    if (isFailure(error)) onFailure?.(`${error.code}: ${error.message}`);
     const told = mapped(error);
     if (told instanceof Error && error instanceof Neo4jError && isRetryableError(error)) passing.add(told);
     return told;

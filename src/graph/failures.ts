@@ -20,6 +20,16 @@ export function isUnavailable(error: unknown): error is Neo4jError {
   );
 }
 
+/**
+ * The server failed at what it was asked, and may not the next time, as one that has just started: the statements and the
+ * procedures that they call are the same whoever asks.
+ */
+export function isFailure(error: unknown): error is Neo4jError {
+  if (!(error instanceof Neo4jError)) return false;
+  const { code } = error;
+  return code.startsWith('Neo.DatabaseError.') || code === 'Neo.ClientError.Procedure.ProcedureCallFailed';
+}
+
 /** Maps by code, never by message text. */
 export function mapped(error: unknown): unknown {
   if (error instanceof FactrailError || !(error instanceof Neo4jError)) return error;
@@ -29,6 +39,10 @@ export function mapped(error: unknown): unknown {
       'the graph’s store fails: is its disk full? A change may have been made: make it again, and it is made once',
       { retryAfter: 10 },
     );
+  if (isFailure(error))
+    return new GraphUnavailable('the graph failed at this, and its log says why; ask again', {
+      retryAfter: 5,
+    });
   if (UNREACHABLE.has(code) || isUnavailable(error))
     return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
       retryAfter: 5,
