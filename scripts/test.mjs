@@ -1,6 +1,7 @@
 /**
  * Runs the tests: `node scripts/test.mjs [vitest's arguments]`. Its last line is `N passed, N failed`. Without arguments
- * the tests that start and kill the program run beside the others, since each of the two leaves a core idle half the time.
+ * the tests that start and kill the program, and those of the pages, run beside the others: each of the two leaves a core idle
+ * half the time.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,20 +30,16 @@ if (asked.length > 0) process.exitCode = await vitest(asked);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'factrail-tally-'));
   const counted = (name) => ({ env: { ...process.env, FACTRAIL_TALLY_FILE: join(folder, name) } });
-  const projects = ['unit', 'graph'];
   // CI has a browser, or fails for want of one; a desk without one tests all else
   const browser = findChromium() !== null || Boolean(process.env.CI);
-  if (browser) projects.push('web');
+  const lane = (...projects) => projects.flatMap((name) => ['--project', name]);
   const codes = await Promise.all([
-    vitest(
-      projects.flatMap((name) => ['--project', name]),
-      counted('main'),
-    ),
+    vitest(lane('unit', 'graph'), counted('main')),
     // told when it is through, so that its lines do not run into the others'
-    vitest(['--project', 'process'], { ...counted('process'), later: true }),
+    vitest(lane('process', ...(browser ? ['web'] : [])), { ...counted('beside'), later: true }),
   ]);
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const name of ['main', 'process']) {
+  for (const name of ['main', 'beside']) {
     // a run that could not even begin has counted nothing, and is a failure
     let count = { passed: 0, failed: 1, skipped: 0 };
     try {

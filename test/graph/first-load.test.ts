@@ -158,12 +158,12 @@ test('the same graph of the case of the seed, and of filings of every kind after
     for (const source of filing.sources) if (source.capture) source.capture.file = null;
     list.push(...lines(filing));
   }
-  fc.sample(anyModel, { numRuns: 3, seed: 20 }).forEach((model, i) => {
+  fc.sample(anyModel, { numRuns: 2, seed: 20 }).forEach((model, i) => {
     list.push(...lines(filingOf(model, `random-${i}`)));
   });
-  list.push(...generate(120, 5));
+  list.push(...generate(40, 5));
   const { imported } = await expectTheSame(list, 400);
-  expect(imported.length).toBeGreaterThan(37);
+  expect(imported.length).toBeGreaterThan(36);
 });
 
 test('the same graph and the same lines put aside, whatever comes twice, is at fault, or is odd', {

@@ -2,7 +2,7 @@
  * Kills the command, the server and the JVM at random moments of filings going in: afterwards each filing is wholly in
  * or wholly out, applying again converges to the same graph, and the index agrees.
  *
- * FACTRAIL_CRASHES=200 sets how many kills; CI makes 4, and one is made unless set. FACTRAIL_CRASH_SEED repeats a run.
+ * FACTRAIL_CRASHES=200 sets how many kills; CI makes 3, one of each victim, and one is made unless set. FACTRAIL_CRASH_SEED repeats a run.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
