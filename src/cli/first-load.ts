@@ -19,6 +19,7 @@ import { openGraph } from '../graph/client.ts';
 import type { Config } from './config.ts';
 import { type Opened, openToWrite } from './graph.ts';
 import { optionsOf } from './neo4j.ts';
+import { note } from './output.ts';
 
 export const OFFLINE = ['auto', 'always', 'never'] as const;
 export type Offline = (typeof OFFLINE)[number];
@@ -41,8 +42,6 @@ export type FirstLoad = {
 
 /** What the import goes on with: the filings that are in, or the graph to bring them into. */
 export type Way = { imported: Imported[] } | { opened: Opened };
-
-const note = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Loads offline where that can be; else opens the graph, and says why where the other way was asked for or begun. */
 export async function firstLoad(load: FirstLoad): Promise<Way> {

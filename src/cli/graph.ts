@@ -3,11 +3,12 @@ import { type Credentials, type Held, runningEmbedded, startEmbedded } from '../
 import { migrate } from '../filings/migrations/migrate.ts';
 import { showLeft } from '../filings/newsroom/change.ts';
 import { type Published, publishDue } from '../filings/newsroom/embargoes.ts';
-import { type Graph, openGraph } from '../graph/client.ts';
+import { type Connection, type Graph, openGraph } from '../graph/client.ts';
 import { reconnecting } from '../graph/reconnect.ts';
 import { prepareStarts } from './archive.ts';
 import type { Config } from './config.ts';
 import { optionsOf, type Starting } from './neo4j.ts';
+import { note } from './output.ts';
 
 export type Opened = { graph: Graph; close(): Promise<void> };
 
@@ -16,19 +17,17 @@ export const publishedInWords = ({ filing, embargo, fault }: Published) =>
     ? `${filing}: its embargo until ${embargo} is over, and it is published`
     : `${filing}: its embargo until ${embargo} is over, and it is NOT published: ${fault}`;
 
-const note = (line: string) => process.stderr.write(`${line}\n`);
 const onFailure = (why: string) => note(`The graph database failed at a statement: ${why}`);
 
-/** For the server, on the Neo4j that `keepNeo4j` starts, or the one that NEO4J_URI names. A data folder in use is refused. */
-export async function openKept(config: Config, starting: Starting | null): Promise<Opened> {
+/** For the server, on the one that NEO4J_URI names, or the one that `keepNeo4j` starts. A data folder in use is refused. */
+export async function openKept(config: Config, begun: Connection | Starting): Promise<Opened> {
   const pool = { connections: config.connections };
-  if (config.neo4j) return opened(openGraph(config.neo4j, { ...pool, onFailure }), undefined);
-  if (starting === null) throw new Error('no Neo4j was started');
-  const kept = await starting.kept;
+  if ('uri' in begun) return opened(openGraph(begun, { ...pool, onFailure }), undefined);
+  const kept = await begun.kept;
   const connected = (credentials: Credentials) =>
     openGraph(credentials, { ...pool, onFailure, onBroken: (why) => kept.restart(why) });
   const { graph, replace } = reconnecting(connected(kept));
-  starting.onRestart((credentials) => {
+  begun.onRestart((credentials) => {
     replace(connected(credentials));
     // what was written when its server ended; where this fails too, the next writer does it
     showLeft(graph).catch((error: Error) => note(`factrail: ${error.message}`));

@@ -2,8 +2,7 @@
 import { type Credentials, defaultLibDir, type Kept, keepEmbedded } from '../embedded/index.ts';
 import { prepareStarts, probe } from './archive.ts';
 import type { Config } from './config.ts';
-
-const note = (line: string) => process.stderr.write(`${line}\n`);
+import { note } from './output.ts';
 
 export type Starting = {
   /** Rejects with GraphUnavailable where the first start fails. */
@@ -12,9 +11,8 @@ export type Starting = {
   onRestart(connect: (credentials: Credentials) => void): void;
 };
 
-/** Starts Neo4j on the data folder, and again whenever it ends; null where NEO4J_URI names one. */
-export function keepNeo4j(config: Config): Starting | null {
-  if (config.neo4j) return null;
+/** Starts Neo4j on the data folder, and again whenever it ends. */
+export function keepNeo4j(config: Config): Starting {
   let restarted: Credentials | null = null;
   let connect = (credentials: Credentials) => {
     restarted = credentials;

@@ -22,6 +22,7 @@ import { readFiling } from '../../src/filings/read.ts';
 import { type Graph, openGraph, probe } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { anyModel, filingOf } from './random-graphs.ts';
+import { claim } from './secret-filings.ts';
 import { emptyGraph, seededGraph, testGraph } from './support.ts';
 
 const graph = testGraph();
@@ -37,7 +38,7 @@ const lines = ({ filing, entities = [], sources = [], claims = [], reviews = [] 
   { filing },
   ...entities.map((entity: Loose) => ({ entity })),
   ...sources.map((source: Loose) => ({ source })),
-  ...claims.map((claim: Loose) => ({ claim })),
+  ...claims.map((one: Loose) => ({ claim: one })),
   ...reviews.map((review: Loose) => ({ review })),
 ];
 const write = async (list: (object | string)[]) => {
@@ -182,22 +183,12 @@ test('the same graph and the same lines put aside, whatever comes twice, is at f
       },
     },
     {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'Again.')],
-      },
+      claim: claim('company/b', 'HAD_ACCESS_TO', 'api/x', said('company/b', 'source/three', 'Again.')),
     },
   ];
   const more = [
     {
-      claim: {
-        subject: 'company/a',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/three', 'And.')],
-      },
+      claim: claim('company/a', 'HAD_ACCESS_TO', 'api/x', said('company/b', 'source/three', 'And.')),
     },
   ];
   const list = [
@@ -216,39 +207,29 @@ test('the same graph and the same lines put aside, whatever comes twice, is at f
     },
     { source: { id: 'source/two', kind: 'ARTICLE', title: 'Two', derived_from: ['source/one'] } },
     {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/a', 'source/one', odd)],
-      },
+      claim: claim('company/b', 'HAD_ACCESS_TO', 'api/x', said('company/a', 'source/one', odd)),
     },
     // again, alike; with other names; with more behind it
     { entity: { id: 'company/b', type: 'Company', name: 'B' } },
     { entity: { id: 'company/a', type: 'Company', name: 'A', aliases: ['Alef'] } },
     {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/a', 'source/one', odd)],
-      },
+      claim: claim('company/b', 'HAD_ACCESS_TO', 'api/x', said('company/a', 'source/one', odd)),
     },
     {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/two', 'Copied.', { relays: 'source/one' })],
-      },
+      claim: claim(
+        'company/b',
+        'HAD_ACCESS_TO',
+        'api/x',
+        said('company/b', 'source/two', 'Copied.', { relays: 'source/one' }),
+      ),
     },
     {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/b', 'source/two', 'No.', { stance: 'DENIES', during: '2013/..' })],
-      },
+      claim: claim(
+        'company/b',
+        'HAD_ACCESS_TO',
+        'api/x',
+        said('company/b', 'source/two', 'No.', { stance: 'DENIES', during: '2013/..' }),
+      ),
     },
     { source: { id: 'source/three', kind: 'POST', title: 'Three' } },
     {
@@ -260,19 +241,12 @@ test('the same graph and the same lines put aside, whatever comes twice, is at f
       },
     },
     {
-      claim: {
-        subject: 'company/b',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [
-          {
-            ...said('company/a', 'source/three', ''),
-            paraphrase: undefined,
-            quote: `${odd} quoted`,
-            page: 3,
-          },
-        ],
-      },
+      claim: claim('company/b', 'HAD_ACCESS_TO', 'api/x', {
+        ...said('company/a', 'source/three', ''),
+        paraphrase: undefined,
+        quote: `${odd} quoted`,
+        page: 3,
+      }),
     },
     // faults: of form, of what was said before, of what comes too late or never
     '{"entity": {"id": "company/broken"',
@@ -282,37 +256,27 @@ test('the same graph and the same lines put aside, whatever comes twice, is at f
     { source: { id: 'source/one', kind: 'POST', title: odd } },
     { source: { id: 'source/one', kind: 'ARTICLE', title: odd, derived_from: ['source/two'] } },
     {
-      claim: {
-        subject: 'company/odd',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/a', 'source/one', 'x')],
-      },
+      claim: claim('company/odd', 'HAD_ACCESS_TO', 'api/x', said('company/a', 'source/one', 'x')),
     },
     {
-      claim: {
-        subject: 'company/late',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/a', 'source/one', 'x')],
-      },
+      claim: claim('company/late', 'HAD_ACCESS_TO', 'api/x', said('company/a', 'source/one', 'x')),
     },
     {
-      claim: {
-        subject: 'company/a',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/a', 'source/one', 'x', { relays: 'source/two' })],
-      },
+      claim: claim(
+        'company/a',
+        'HAD_ACCESS_TO',
+        'api/x',
+        said('company/a', 'source/one', 'x', { relays: 'source/two' }),
+      ),
     },
     { entity: { id: 'company/late', type: 'Company', name: 'B' } },
     {
-      claim: {
-        subject: 'company/late',
-        predicate: 'HAD_ACCESS_TO',
-        object: 'api/x',
-        assertions: [said('company/a', 'source/one', 'x', { during: '2013-13' })],
-      },
+      claim: claim(
+        'company/late',
+        'HAD_ACCESS_TO',
+        'api/x',
+        said('company/a', 'source/one', 'x', { during: '2013-13' }),
+      ),
     },
     { filing: { id: 'second', title: 'Says more of the same', case: 'story' } },
     ...same,

@@ -7,14 +7,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generate } from '../../bench/generate.ts';
-import { isFresh, startEmbedded } from '../../src/embedded/index.ts';
+import { isFresh } from '../../src/embedded/index.ts';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { graphHash } from '../../src/filings/hash.ts';
 import { importFile } from '../../src/filings/import.ts';
-import { migrate } from '../../src/filings/migrations/migrate.ts';
-import { type Graph, openGraph, probe } from '../../src/graph/client.ts';
+import type { Graph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
-import { becomes, libDir, Programs } from './program.ts';
+import { becomes, onFolder, Programs } from './program.ts';
 
 let folder: string;
 let programs: Programs;
@@ -37,18 +36,13 @@ const done = async (...args: string[]) => {
 /** What stands in a folder that nobody has open, after `work` on it. */
 async function standing(dataDir: string, work?: (graph: Graph) => Promise<unknown>): Promise<string> {
   if (!work && (await isFresh(dataDir))) return EMPTY;
-  const server = await startEmbedded({ dataDir, libDir, probe, fast: true, keepPlans: true });
-  const graph = openGraph(server);
-  try {
-    await migrate(graph, { onStep: () => {} });
+  return onFolder(dataDir, async (graph) => {
     await work?.(graph);
     expect((await checkIndex(graph, (await askNow(graph)).revision)).wrong).toEqual([]);
-    return await graphHash(graph);
-  } finally {
-    await graph.close();
-    await server.stop();
-  }
+    return graphHash(graph);
+  });
 }
+
 test('a first load is wholly in or not at all, wherever it is killed, and then goes in', {
   timeout: 1_200_000,
 }, async () => {
@@ -64,6 +58,7 @@ test('a first load is wholly in or not at all, wherever it is killed, and then g
   const work = join(folder, 'data/neo4j/offline');
   const said = (words: string) => (err: string) => Promise.resolve(err.includes(words));
   const steps: [string, (err: string) => Promise<boolean>][] = [
+    ['while the importer runs', said('importer reads')],
     ['while indexes are made', said('Making the indexes')],
     ['as it is put in place', () => readdir(work).then((names) => names.includes('empty'))],
   ];

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { projectRoot } from '../../src/cli/config.ts';
-import { defaultLibDir, runningEmbedded } from '../../src/embedded/index.ts';
-import { type Graph, openGraph } from '../../src/graph/client.ts';
+import { defaultLibDir, runningEmbedded, startEmbedded } from '../../src/embedded/index.ts';
+import { migrate } from '../../src/filings/migrations/migrate.ts';
+import { type Graph, openGraph, probe } from '../../src/graph/client.ts';
 
 export const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
 
@@ -98,6 +99,19 @@ export class Programs {
 
   end(): void {
     for (const child of this.#running) child.kill('SIGKILL');
+  }
+}
+
+/** Works on the graph of a folder that nobody has open, which is begun and ended for it. */
+export async function onFolder<T>(dataDir: string, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const server = await startEmbedded({ dataDir, libDir, probe, fast: true, keepPlans: true });
+  const graph = openGraph(server);
+  try {
+    await migrate(graph, { onStep: () => {} });
+    return await work(graph);
+  } finally {
+    await graph.close();
+    await server.stop();
   }
 }
 

@@ -66,7 +66,11 @@ test('a database that cannot be opened is told, and is there again when its stor
 
   server.child.kill('SIGTERM');
   expect(await server.exit).toBe(0);
-}, 600_000);
+  await takeAway();
+  const command = programs.run(['hash']);
+  expect(await command.exit).toBe(3);
+  expect(command.err()).toMatch(/cannot open its data\. Its last lines:\n.*ERROR/s);
+}, 900_000);
 
 test('a server that has lost its database is ended and started again, once it is sure', async () => {
   const options = { dataDir, libDir, fast: true };

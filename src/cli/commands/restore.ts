@@ -5,7 +5,7 @@ import type { Whole } from '../../filings/backup/read.ts';
 import { abandonRestore, prepareForRestore, restore } from '../../filings/backup/restore.ts';
 import { readConfig } from '../config.ts';
 import { openShared } from '../graph.ts';
-import { jsonWanted } from '../output.ts';
+import { jsonWanted, note } from '../output.ts';
 
 export type RestoreCommandOptions = {
   replace?: boolean;
@@ -14,8 +14,6 @@ export type RestoreCommandOptions = {
   yes?: boolean;
   format: string;
 };
-
-const note = (line: string) => process.stderr.write(`${line}\n`);
 
 export async function restoreBackup(file: string | undefined, options: RestoreCommandOptions): Promise<void> {
   const json = jsonWanted(options.format);

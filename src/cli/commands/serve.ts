@@ -8,8 +8,7 @@ import { projectRoot, readConfig } from '../config.ts';
 import { printIssues } from '../issues.ts';
 import { openLog } from '../log.ts';
 import { keepNeo4j } from '../neo4j.ts';
-
-const note = (line: string) => process.stderr.write(`${line}\n`);
+import { note } from '../output.ts';
 
 export async function serve(): Promise<void> {
   // the heap grows by less at a time than V8 lets it: a server of long answers stays small
@@ -17,10 +16,10 @@ export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const trusted =
     config.trusted === null ? null : (await import('../../graphql/trusted.ts')).readTrusted(config.trusted);
-  const starting = keepNeo4j(config);
+  const begun = config.neo4j ?? keepNeo4j(config);
   // loaded while Neo4j starts
   const { openKept } = await import('../graph.ts');
-  const opening = openKept(config, starting);
+  const opening = openKept(config, begun);
   // what goes wrong with that is told below
   opening.catch(() => {});
   const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { appliedInWords }] = await Promise.all([
