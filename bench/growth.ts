@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { startEmbedded } from '../src/embedded/index.ts';
 import { probe, type Reader } from '../src/graph/client.ts';
-import { integers } from '../src/graph/integers.ts';
+import { asSent } from '../src/graph/given.ts';
 import { askInProcess } from '../src/graphql/in-process.ts';
 import { operationOf } from '../src/graphql/operations.ts';
 
@@ -90,7 +90,8 @@ function profiling(driver: Driver, count: { hits: number; trips: number }): Read
     async read(statement, params) {
       const session = driver.session({ defaultAccessMode: 'READ' });
       try {
-        const result = await session.run(`PROFILE ${statement.cypher}`, integers(params));
+        const [text, given] = asSent(statement.cypher, params);
+        const result = await session.run(`PROFILE ${text}`, given);
         count.trips++;
         if (result.summary.profile) count.hits += hitsOf(result.summary.profile);
         return result.records.map((record) => statement.row.parse(record.toObject()));

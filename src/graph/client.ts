@@ -13,6 +13,7 @@ import { again } from './again.ts';
 import { type OnBroken, watchForBroken } from './broken.ts';
 import { columnsOf, operators } from './explained.ts';
 import { isFailure, mapped } from './failures.ts';
+import { asSent } from './given.ts';
 import { integers } from './integers.ts';
 import { type Limit, timeLeft, withLimit } from './limit.ts';
 import { look } from './look.ts';
@@ -180,7 +181,7 @@ function graphOf(driver: Driver, served: Served): Graph {
       inSession(routed && statement.leader ? 'WRITE' : 'READ', limit, async (session) => {
         const timeout = timeLeft(limit);
         const result = await untraced(() =>
-          session.run(statement.cypher, integers(params), {
+          session.run(...asSent(statement.cypher, params), {
             metadata: { statement: statement.name },
             ...(timeout === undefined ? {} : { timeout }),
           }),
@@ -200,7 +201,7 @@ function graphOf(driver: Driver, served: Served): Graph {
         ...causal,
       });
       try {
-        const result = session.run(statement.cypher, integers(params), {
+        const result = session.run(...asSent(statement.cypher, params), {
           metadata: { statement: statement.name },
         });
         for await (const record of result) yield parseRow(statement, record.toObject());
@@ -237,7 +238,8 @@ function graphOf(driver: Driver, served: Served): Graph {
     async explain(cypher, params) {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ });
       try {
-        const result = await session.run(`EXPLAIN ${cypher}`, integers(params));
+        const [text, given] = asSent(cypher, params);
+        const result = await session.run(`EXPLAIN ${text}`, given);
         const { plan, notifications } = result.summary;
         return {
           plan: plan ? operators(plan) : '',
@@ -257,7 +259,7 @@ function graphOf(driver: Driver, served: Served): Graph {
 function writerOf(tx: Pick<Transaction, 'run'>, count: { trips: number }): Writer {
   const run: Writer['run'] = async (statement, params) => {
     count.trips++;
-    const result = await tx.run(statement.cypher, integers(params));
+    const result = await tx.run(...asSent(statement.cypher, params));
     return result.records.map((record) => parseRow(statement, record.toObject()));
   };
   return { run, read: run };

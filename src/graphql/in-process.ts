@@ -5,13 +5,13 @@ import { vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
 import { type Context, createContext } from './context.ts';
 import { Gate } from './limits/limits.ts';
-import { createSchema } from './schema.ts';
+import { executableSchema } from './schema.ts';
 
 let made: { schema: GraphQLSchema; gate: Gate } | undefined;
 
 function schemaAndGate() {
   if (!made) {
-    const schema = createSchema();
+    const schema = executableSchema();
     made = { schema, gate: new Gate(schema) };
   }
   return made;

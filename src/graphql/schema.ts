@@ -19,7 +19,15 @@ export function readTypeDefs(): string[] {
   );
 }
 
-export function createSchema(): GraphQLSchema {
+let made: GraphQLSchema | undefined;
+
+/** Made once: servers of one process share it. */
+export function executableSchema(): GraphQLSchema {
+  made ??= createSchema();
+  return made;
+}
+
+function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers });
   for (const type of Object.values(schema.getTypeMap())) {
     const field = isObjectType(type) ? type.getFields().totalCount : undefined;

@@ -35,7 +35,7 @@ import type { KeptSettings } from './kept/settings.ts';
 import { LANE, Lane, type LaneSettings } from './limits/lane.ts';
 import { Gate } from './limits/limits.ts';
 import { LIMITS } from './limits/settings.ts';
-import { createSchema } from './schema.ts';
+import { executableSchema } from './schema.ts';
 import type { TrustedDocuments } from './trusted.ts';
 import { metricsOf } from './watch/metrics.ts';
 import { seenPlugin } from './watch/seen.ts';
@@ -119,7 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       refuse(request, reply, error, log);
     },
   });
-  const schema = createSchema();
+  const schema = executableSchema();
   const gate = new Gate(schema, { ...LIMITS, cost: options.cost ?? LIMITS.cost });
   const lane = new Lane({ ...LANE, ...options.lane });
   const telling = new Telling(log);

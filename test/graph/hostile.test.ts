@@ -2,7 +2,7 @@
 import { type GraphQLArgument, isNonNullType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { graphHash } from '../../src/filings/hash.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { executableSchema } from '../../src/graphql/schema.ts';
 import { seededGraph, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
@@ -47,7 +47,7 @@ const HOSTILE: unknown[] = [
 const usual = (arg: GraphQLArgument): unknown =>
   /Int/.test(String(arg.type)) ? 1 : /AsOf/.test(String(arg.type)) ? 1 : 'Titan API';
 
-const questions = Object.values(createSchema().getQueryType()?.getFields() ?? {}).filter(
+const questions = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).filter(
   (f) => f.args.length > 0,
 );
 

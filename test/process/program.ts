@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { projectRoot } from '../../src/cli/config.ts';
 import { defaultLibDir, runningEmbedded, startEmbedded } from '../../src/embedded/index.ts';
+import { QUICK } from '../../src/embedded/jvm.ts';
 import { migrate } from '../../src/filings/migrations/migrate.ts';
 import { type Graph, openGraph, probe } from '../../src/graph/client.ts';
 
@@ -19,8 +20,8 @@ export type Run = {
   exit: Promise<number | string | null>;
 };
 
-/** Half the processor time of a start, and half the steady speed: these JVMs end soon. */
-const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
+/** As what `fast` gives: these JVMs end soon. */
+const SHORT_LIVED = { JDK_JAVA_OPTIONS: QUICK.join(' ') };
 
 /** Programs on one data folder; `end` kills those that still run. */
 export class Programs {

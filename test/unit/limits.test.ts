@@ -8,9 +8,9 @@ import { projectRoot } from '../../src/cli/config.ts';
 import { QueryTooCostly } from '../../src/domain/errors.ts';
 import { type Asked, Gate } from '../../src/graphql/limits/limits.ts';
 import { LIMITS } from '../../src/graphql/limits/settings.ts';
-import { createSchema } from '../../src/graphql/schema.ts';
+import { executableSchema } from '../../src/graphql/schema.ts';
 
-const schema = createSchema();
+const schema = executableSchema();
 const gate = new Gate(schema);
 const read = (...path: string[]) => readFileSync(join(projectRoot, ...path), 'utf8');
 const many = (n: number, text: (i: number) => string) =>

@@ -35,7 +35,7 @@ export default async function setup(project: TestProject) {
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
   const libDir = process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(projectRoot, '.factrail'));
   await prepareStarts(libDir, onProgress);
-  const embedded = await startEmbedded({ dataDir, libDir, keepPlans: true, probe, onProgress });
+  const embedded = await startEmbedded({ dataDir, libDir, keepPlans: true, fast: true, probe, onProgress });
   const press = createHttpServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(ARTICLE);

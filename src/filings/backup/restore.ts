@@ -9,7 +9,6 @@ import { Conflict, FactrailError } from '../../domain/errors.ts';
 import { defineChange, defineQuestion, type Graph } from '../../graph/client.ts';
 import { readState } from '../../graph/lookups/state.ts';
 import { checkSchema, SCHEMA } from '../../graph/open.ts';
-import { forgetPlans } from '../../graph/plans.ts';
 import { ensureSchema } from '../../graph/schema.ts';
 import { close, type Hold, holding, isHeld, lockedClock } from '../migrations/hold.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -68,7 +67,6 @@ export async function restore(graph: Graph, file: string, options: RestoreOption
   } finally {
     hold.end();
   }
-  await forgetPlans(graph);
   await migrate(graph, { onStep: onNote });
   return whole;
 }
