@@ -23,7 +23,9 @@ export default async function setup(project: TestProject) {
   const dataDir = await mkdtemp(join(tmpdir(), 'factrail-test-'));
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
   await prepareStarts(libDir, onProgress);
-  const embedded = await startEmbedded({ dataDir, libDir, keepPlans: true, fast: true, probe, onProgress });
+  // planning all that is asked makes much that is soon thrown away
+  process.env.JDK_JAVA_OPTIONS ??= '-Xmn96m';
+  const embedded = await startEmbedded({ dataDir, libDir, keepPlans: true, probe, onProgress });
   const { uri, user, password } = embedded;
   const graph = openGraph({ uri, user, password });
   await ensureSchema(graph);

@@ -22,13 +22,15 @@ export async function serve(): Promise<void> {
   const opening = openKept(config, begun);
   // what goes wrong with that is told below
   opening.catch(() => {});
-  const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { appliedInWords }] = await Promise.all([
-    import('../../graphql/server.ts'),
-    import('../../web/mount.ts'),
-    import('../../filings/seed.ts'),
-    import('../headline.ts'),
-    import('./apply.ts'),
-  ]);
+  const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { planAhead }, { appliedInWords }] =
+    await Promise.all([
+      import('../../graphql/server.ts'),
+      import('../../web/mount.ts'),
+      import('../../filings/seed.ts'),
+      import('../headline.ts'),
+      import('../plan-ahead.ts'),
+      import('./apply.ts'),
+    ]);
   const { graph, close } = await opening;
   const log = openLog(config.logLevel);
   let ready = false;
@@ -73,6 +75,7 @@ export async function serve(): Promise<void> {
       note(appliedInWords(applied));
     });
     ready = true;
+    const planned = planAhead(graph);
     const address = await listen(app, config.host, config.port);
     const { publishInTime } = await import('../../filings/newsroom/embargoes.ts');
     embargoes = publishInTime(
@@ -91,6 +94,7 @@ export async function serve(): Promise<void> {
         failed: (error) => log({ level: 'error', what: 'PUBLISH', error }),
       },
     );
+    await planned;
     await printHeadline(app, address);
   } catch (error) {
     ending.uninstall();
