@@ -12,7 +12,7 @@ import { askSources } from '../questions/source/source.ts';
 
 /** Asks each of nothing. What fails here fails again, and is told, when it is asked in earnest. */
 export async function planAhead(reader: Reader): Promise<void> {
-  const { revision } = await askNow(reader);
+  const { revision } = await askNow(reader).catch(() => ({ revision: 0 }));
   const none = { ids: [], revision };
   const ofNobody = { partnerType: null, revision, from: null, to: null, standing: null };
   await Promise.allSettled([
