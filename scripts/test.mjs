@@ -1,7 +1,7 @@
 /**
  * Runs the tests: `node scripts/test.mjs [vitest's arguments]`. Its last line is `N passed, N failed`. Without arguments
- * the tests that start and kill the program, and those of the pages, run beside the others: each of the two leaves a core idle
- * half the time. Those that need no Neo4j come first: meanwhile the others make what it starts quicker with.
+ * the tests that start and kill the program run beside the others: each of the two leaves a core idle half the time. Those that
+ * need no Neo4j come first: meanwhile the others make what it starts quicker with.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,17 +32,19 @@ else {
   const counted = (name) => ({ env: { ...process.env, FACTRAIL_TALLY_FILE: join(folder, name) } });
   // CI has a browser, or fails for want of one; a desk without one tests all else
   const browser = findChromium() !== null || Boolean(process.env.CI);
-  const lane = (...projects) => projects.flatMap((name) => ['--project', name]);
+  const inTurn = ['unit', 'graph', ...(browser ? ['web'] : [])];
   const lanes = [
-    async () => [await vitest(lane('unit'), counted('unit')), await vitest(lane('graph'), counted('graph'))],
+    async () => {
+      const codes = [];
+      for (const name of inTurn) codes.push(await vitest(['--project', name], counted(name)));
+      return codes;
+    },
     // told when it is through, so that its lines do not run into the others'
-    async () => [
-      await vitest(lane('process', ...(browser ? ['web'] : [])), { ...counted('process'), later: true }),
-    ],
+    async () => [await vitest(['--project', 'process'], { ...counted('process'), later: true })],
   ];
   const codes = (await Promise.all(lanes.map((run) => run()))).flat();
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const name of ['unit', 'graph', 'process']) {
+  for (const name of [...inTurn, 'process']) {
     // a run that could not even begin has counted nothing, and is a failure
     let count = { passed: 0, failed: 1, skipped: 0 };
     try {
