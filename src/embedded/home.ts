@@ -2,12 +2,13 @@
  * The folder that Neo4j lives in, `<dataDir>/neo4j`:
  *
  *     home/      conf, logs, plugins, import, run, data; conf is written anew at each start
+ *                data/set-aside: a system database that could not be opened, the last one
  *     password   the password of the user neo4j, mode 600
  *     run.json   who runs it now (lock.ts)
  *     offline/   a first load under way (bulk.ts), a data folder of its own until it is put in the place of an empty one
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphUnavailable } from '../domain/errors.ts';
 import { DEBUG_LOG_XML, type HomeSettings, neo4jConf, USER_LOG_XML } from './conf.ts';
@@ -77,6 +78,21 @@ export async function prepareHome(
   await writeFile(join(home, 'conf', 'user-logs.xml'), USER_LOG_XML);
   await writeFile(join(home, 'conf', 'server-logs.xml'), DEBUG_LOG_XML);
   return { home, password: await preparePassword(dataDir, home) };
+}
+
+/**
+ * Takes a system database away that cannot be opened: the next start makes one, with the same password, and opens the
+ * graph's own database as it stands. Nothing of ours is in it: Community has one user and one database.
+ */
+export async function setSystemAside(home: string): Promise<void> {
+  const aside = join(home, 'data', 'set-aside');
+  await rm(aside, { recursive: true, force: true });
+  for (const kind of ['transactions', 'databases']) {
+    const from = join(home, 'data', kind, 'system');
+    if (!(await isThere(from))) continue;
+    await mkdir(join(aside, kind), { recursive: true });
+    await rename(from, join(aside, kind, 'system'));
+  }
 }
 
 /** The password of the data folder, or null when none is kept. */

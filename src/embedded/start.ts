@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import { GraphUnavailable } from '../domain/errors.ts';
 import { findArchive } from './archive.ts';
-import { makeDataDir, offlineDir, prepareHome, USER } from './home.ts';
+import { makeDataDir, offlineDir, prepareHome, setSystemAside, USER } from './home.ts';
 import { findJava } from './java.ts';
 import { type Exit, type Jvm, spawnJvm } from './jvm.ts';
 import { acquire, type Lock, processOf } from './lock.ts';
@@ -110,6 +110,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     onProgress('Starting Neo4j');
     const started = Date.now();
     const tryUntil = started + ENDING_MS;
+    let setAside = false;
     for (;;) {
       const port = await freePort();
       const uri = uriOf(port);
@@ -138,6 +139,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       }
       const lines = [...jvm.tail(), ...(await logs())];
       if ((isHeld(lines) || isPortTaken(lines)) && Date.now() < tryUntil) continue;
+      if (isSystemLost(lines) && !setAside) {
+        setAside = true;
+        onProgress(
+          'Neo4j cannot open its system database, as after a disk that failed. It holds the password alone, which is kept: it is set aside, and made anew',
+        );
+        await setSystemAside(home);
+        continue;
+      }
       const advice = isHeld(lines)
         ? 'Another Neo4j holds its store: end that, or choose another data folder. '
         : '';
@@ -254,6 +263,10 @@ const isHeld = (lines: string[]) => lines.some((line) => line.includes('locked b
 
 /** Whether the JVM ended because somebody took the port between its choice and its use. */
 const isPortTaken = (lines: string[]) => lines.some((line) => line.includes('Address already in use'));
+
+/** Whether the JVM ended because its system database is damaged. */
+const isSystemLost = (lines: string[]) =>
+  lines.some((line) => /ERROR Failed to start DatabaseId\{\w*\[system\]\}/.test(line));
 
 /** The lines to quote: without the INFO ones where there are others, each once whatever its time, the last of them. */
 function telling(lines: string[]): string {

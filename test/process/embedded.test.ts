@@ -158,6 +158,24 @@ describe('a start', WITH_JVM, () => {
     expect(message).not.toContain(libDir);
   });
 
+  test('whose system database is damaged, as by a disk that failed, makes another and has the graph as it was', async () => {
+    const first = await start();
+    await ask(first, "CREATE (:Kept {name: 'Titan'})");
+    await first.stop();
+    const data = join(dataDir, 'neo4j/home/data');
+    await writeFile(join(data, 'databases/system/neostore'), 'torn');
+    const notes: string[] = [];
+    const again = await start({ onProgress: (line) => notes.push(line) });
+    try {
+      expect(notes.join('\n')).toContain('cannot open its system database');
+      expect(again.password).toBe(first.password);
+      expect(await ask(again, 'MATCH (k:Kept) RETURN k.name')).toEqual(['Titan']);
+    } finally {
+      await again.stop();
+    }
+    expect(await readFile(join(data, 'set-aside/databases/system/neostore'), 'utf8')).toBe('torn');
+  });
+
   test('that is not answered in time ends its JVM', async () => {
     const never = () => Promise.reject(new Error('not yet'));
     const { message } = await failure(start({ probe: never, timeoutMs: 1_000 }));
