@@ -80,6 +80,8 @@ try {
     probe,
     libDir: process.env.FACTRAIL_NEO4J_LIB ?? defaultLibDir(join(root, '.factrail')),
     onProgress: say,
+    // whose times mean nothing
+    fast: options.short,
   });
   const { uri, user, password } = embedded;
   const env = {

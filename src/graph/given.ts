@@ -12,7 +12,10 @@ const sent = new Map<string, string>();
 
 /** A statement's text and parameters as they are sent: `$id` is `$given.id` there. */
 export function asSent(cypher: string, params: Record<string, unknown>): [string, { given: unknown }] {
-  const text = sent.get(cypher) ?? cypher.replace(PARAMETER, '$given.');
-  sent.set(cypher, text);
+  let text = sent.get(cypher);
+  if (text === undefined) {
+    text = cypher.replace(PARAMETER, '$given.');
+    sent.set(cypher, text);
+  }
   return [text, { given: integers(params) }];
 }

@@ -1,5 +1,5 @@
 /** Questions asked within the program, through the same schema and resolvers as over HTTP, by a reader without a key. */
-import { type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
+import { type ExecutionResult, execute, parse } from 'graphql';
 import { Unauthenticated } from '../domain/errors.ts';
 import { vocabulary } from '../domain/vocabulary.ts';
 import type { Reader } from '../graph/client.ts';
@@ -7,13 +7,10 @@ import { type Context, createContext } from './context.ts';
 import { Gate } from './limits/limits.ts';
 import { executableSchema } from './schema.ts';
 
-let made: { schema: GraphQLSchema; gate: Gate } | undefined;
+let made: Gate | undefined;
 
-function schemaAndGate() {
-  if (!made) {
-    const schema = executableSchema();
-    made = { schema, gate: new Gate(schema) };
-  }
+function gate(): Gate {
+  made ??= new Gate(executableSchema());
   return made;
 }
 
@@ -22,7 +19,7 @@ export function contextInProcess(reader: Reader): Context {
   return createContext({
     reader,
     vocabulary,
-    inner: schemaAndGate().gate.inner(),
+    inner: gate().inner(),
     captures: () => ({ folders: [], keep: null, beside: false }),
     editor: () => {
       throw new Unauthenticated('changes are made over HTTP, with the editor’s key');
@@ -37,7 +34,7 @@ export async function askInProcess(
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
   return execute({
-    schema: schemaAndGate().schema,
+    schema: executableSchema(),
     document: parse(operation),
     variableValues: variables,
     contextValue: contextInProcess(reader),

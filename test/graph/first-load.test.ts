@@ -10,7 +10,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { projectRoot } from '../../src/cli/config.ts';
 import { holdFolder, loadBulk } from '../../src/embedded/index.ts';
+import { checkIndex } from '../../src/filings/check-index.ts';
 import { exportNative } from '../../src/filings/formats/native.ts';
+import { graphHash } from '../../src/filings/hash.ts';
 import { type Imported, importFile, type Rejected } from '../../src/filings/import.ts';
 import { recordsOf } from '../../src/filings/jsonl.ts';
 import { completeImported } from '../../src/filings/offline/complete.ts';
@@ -48,7 +50,7 @@ const write = async (list: (object | string)[]) => {
 // instants, and what an amending import leaves on what it has seen
 const PASSING = ['lockedAt', 'at', 'seen'];
 const sortedRows = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-/** Everything that the graph holds: what follows from that, its hash and whether the index agrees, is the same too. */
+/** Everything that the graph holds. */
 async function wholeOf(of: Graph) {
   const properties = (all: Record<string, unknown>) =>
     Object.entries(all)
@@ -60,8 +62,11 @@ async function wholeOf(of: Graph) {
   const links = await of.admin(
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, coalesce(a.id, a.key) AS from, coalesce(b.id, b.key) AS to, properties(r) AS properties',
   );
+  const { revision } = await askNow(of);
   return {
-    revision: (await askNow(of)).revision,
+    revision,
+    hash: await graphHash(of),
+    index: await checkIndex(of, revision),
     nodes: sortedRows(nodes.map((n) => [(n.labels as string[]).sort(), properties(n.properties as Loose)])),
     links: sortedRows(links.map((l) => [l.type, l.from, l.to, properties(l.properties as Loose)])),
   };
@@ -124,6 +129,7 @@ async function expectTheSame(list: (object | string)[], batch: number): Promise<
   const [one, other] = [await usual(file, batch), await offline(file, batch)];
   expect(other.rejected).toEqual(one.rejected);
   expect(other.imported).toEqual(one.imported);
+  expect(other.whole.index.wrong).toEqual([]);
   expect(other.whole).toEqual(one.whole);
   return other;
 }
