@@ -86,7 +86,7 @@ async function runImporter(
   const named = (option: string) => (group: { name: string; file: string }) =>
     `--${option}=${group.name === '' ? '' : `${group.name}=`}${group.file}`;
   const jvm = spawnAdmin({ java, jars, home }, files.folder, [
-    ...['database', 'import', 'full'],
+    ...['database', 'import', 'full', '--verbose'],
     ...files.nodes.map(named('nodes')),
     ...files.relationships.map(named('relationships')),
     `--array-delimiter=U+${files.between.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -98,7 +98,16 @@ async function runImporter(
   const { code, signal } = await jvm.exited;
   if (code !== 0)
     throw new FactrailError(
-      `Neo4j’s importer ended (${signal ?? `exit code ${code}`}), and nothing was loaded. The usual way is --offline never. Its last lines:\n${jvm.tail().join('\n')}`,
+      `Neo4j’s importer ended (${signal ?? `exit code ${code}`}), and nothing was loaded. The usual way is --offline never. ${reasonOf(jvm.tail())}`,
     );
   onProgress(`It was through after ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** What the importer failed at, which it tells below where in its code that was; else the last that it wrote. */
+function reasonOf(lines: string[]): string {
+  const cause = lines
+    .findLast((line) => line.startsWith('Caused by: '))
+    ?.match(/^Caused by: [\w.$]+: (.+)$/)?.[1];
+  if (cause) return `It failed at this: ${cause}`;
+  return `Its last lines:\n${lines.filter((line) => !/^[-.]{5}/.test(line)).join('\n')}`;
 }

@@ -11,6 +11,9 @@ import { GraphUnavailable } from '../../src/domain/errors.ts';
 import {
   defaultLibDir,
   type EmbeddedOptions,
+  holdFolder,
+  isFresh,
+  loadBulk,
   resolveNeo4j,
   runningEmbedded,
   startEmbedded,
@@ -288,6 +291,29 @@ describe('what must be installed', () => {
   test('no Maven is needed once the jars are there', async () => {
     vi.stubEnv('PATH', '');
     expect((await resolveNeo4j({ libDir })).length).toBeGreaterThan(200);
+  });
+});
+
+describe('Neo4j’s importer', WITH_JVM, () => {
+  test('told to load what cannot be: says what it failed at, and nothing is loaded', async () => {
+    const folder = join(dirname(dataDir), 'csv');
+    await mkdir(folder);
+    await writeFile(join(folder, 'n.csv'), 'id:ID(Entity),name\n"api/one","One"\n"api/one","Two"\n');
+    const held = await holdFolder(dataDir);
+    const files = {
+      ...{ folder, between: '\u001f', multiline: false, relationships: [] },
+      nodes: [{ name: 'Entity', file: 'n.csv' }],
+    };
+    const finish = vi.fn();
+    const message = await loadBulk({ held, files, libDir, probe, finish }).then(
+      () => expect.fail('it should have been refused'),
+      (error: Error) => error.message,
+    );
+    expect(message).toMatch(/ended \(exit code \d+\), and nothing was loaded\./);
+    expect(message).toContain("It failed at this: Id 'api/one' is defined more than once in group 'Entity'");
+    expect(finish).not.toHaveBeenCalled();
+    expect(await isFresh(dataDir)).toBe(true);
+    await held.release();
   });
 });
 
