@@ -74,6 +74,8 @@ const seed = process.env.FACTRAIL_SECRETS_SEED;
 /** One in so many of what can be asked is asked of each graph. */
 const EVERY = 15;
 let passed = 0;
+/** Answers that the newsroom had otherwise. */
+let others = 0;
 
 test(
   'what is confidential changes nothing for those outside, and is there for those within',
@@ -124,7 +126,8 @@ test(
           const answered = without.filter((text) => / 200\n/.test(text) && !text.includes('"errors"'));
           expect(answered.length).toBeGreaterThan(without.length / 2);
           const other = within.filter((text, i) => text !== without[i]);
-          expect(other.length).toBeGreaterThan(2);
+          expect(other).toContain(within[1]);
+          others += other.length;
           expect(within[1]).toContain(`${plan.run} mole`);
           // what is over by now came out; nothing else did
           expect(without[0]).toContain('soon word');
@@ -134,6 +137,8 @@ test(
       ),
       { numRuns: runs, endOnFailure: true, ...(seed === undefined ? {} : { seed: Number(seed) }) },
     );
+    // of one graph, or a few, chance may ask little that the newsroom is told otherwise
+    if (runs > 10) expect(others).toBeGreaterThan(3 * runs);
   },
   180_000 + runs * 60_000,
 );
