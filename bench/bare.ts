@@ -4,7 +4,7 @@
  *
  *   node --import tsx bench/bare.ts graph.jsonl [--lib FOLDER]
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { startEmbedded } from '../src/embedded/start.ts';
 import type { JsonRecord } from '../src/filings/jsonl.ts';
 import { defineChange, openGraph, probe } from '../src/graph/client.ts';
 import { ensureSchema } from '../src/graph/schema.ts';
+import { cpuOf } from './profile.ts';
 
 const BATCH = 1000;
 const change = (name: string) =>
@@ -106,14 +107,4 @@ function add(into: Rows, record: JsonRecord, names: Set<string>, claims: Set<str
     ...{ by, stance, modality, during, page, paraphrase, earliest, latest },
     ...{ id: key, claim: id, source: said.in },
   });
-}
-
-/** Seconds of processor time that a process has had; null where /proc is not. */
-function cpuOf(pid: number): number | null {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return null;
-  }
 }

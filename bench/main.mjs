@@ -6,10 +6,19 @@
  *
  * It starts a Neo4j of its own, makes the data, lets Factrail import it, and asks every contender before it times any:
  * answers that differ end the run. `--data FOLDER` keeps the graph there, and takes it from there the next time. Contenders take turns within each round, after a warm-up. `--write` puts the results
- * into RESULTS.md.
+ * into RESULTS.md. `--profile` tells in the end where the processor time of Factrail's answers goes, of one run each of a
+ * server that is profiled, which makes it slower.
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -21,7 +30,8 @@ import { defaultLibDir, startEmbedded } from '../src/embedded/index.ts';
 import { openGraph, probe } from '../src/graph/client.ts';
 import { bare, factrail, neo4jGraphql } from './compare/question.mjs';
 import { generate } from './generate.ts';
-import { tableOf } from './table.mjs';
+import { cpuOf, partsOf } from './profile.ts';
+import { profileTable, tableOf } from './table.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,6 +45,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     data: { type: 'string' },
     short: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -73,6 +84,7 @@ const contenders = [
 
 const dataDir = options.data ?? mkdtempSync(join(tmpdir(), 'factrail-bench-'));
 const children = [];
+let port = 4700 + Math.floor(Math.random() * 1000);
 let embedded;
 try {
   embedded = await startEmbedded({
@@ -103,14 +115,13 @@ try {
   await sameAnswers(asked);
   const results = await timeAll(asked);
   const memory = contenders.map(({ name, child }) => ({ name, ...memoryOf(child.pid) }));
-  const text = report(asked, results, memory, importing);
+  const text =
+    report(asked, results, memory, importing) + (options.profile ? await profiled(env, asked) : '');
   process.stdout.write(text);
   if (options.write) writeFileSync(join(here, 'RESULTS.md'), text);
 } finally {
   for (const child of children) child.kill('SIGTERM');
-  await Promise.all(
-    children.map((child) => child.exitCode ?? new Promise((done) => child.once('exit', done))),
-  );
+  await Promise.all(children.map(ended));
   await embedded?.stop();
   if (!options.data) rmSync(dataDir, { recursive: true, force: true });
 }
@@ -167,18 +178,63 @@ async function prepare(graph) {
   );
 }
 
+function start(contender, env) {
+  contender.port = port++;
+  contender.child = spawn(process.execPath, contender.script, {
+    cwd: root,
+    env: { ...env, ...contender.env, PORT: String(contender.port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  children.push(contender.child);
+}
+
 async function startAll(env) {
-  let port = 4700 + Math.floor(Math.random() * 1000);
-  for (const contender of contenders) {
-    contender.port = port++;
-    contender.child = spawn(process.execPath, contender.script, {
-      cwd: root,
-      env: { ...env, ...contender.env, PORT: String(contender.port) },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    children.push(contender.child);
-  }
+  for (const contender of contenders) start(contender, env);
   for (const contender of contenders) await up(contender);
+}
+
+function ended(child) {
+  return child.exitCode ?? child.signalCode ?? new Promise((done) => child.once('exit', done));
+}
+
+/** Where the time of an answer that is made goes, within the server: milliseconds an answer. */
+async function profiled(env, asked) {
+  const folder = mkdtempSync(join(tmpdir(), 'factrail-profile-'));
+  const [rare, , hub] = asked;
+  const columns = [];
+  try {
+    for (const [api, connected] of [rare, hub].flatMap((api) => connections.map((n) => [api, n]))) {
+      const dir = join(folder, `${api.name}-${connected}`);
+      // from its sources, whose names say what a function is part of
+      const script = [
+        ...['--max-semi-space-size=4', '--cpu-prof', `--cpu-prof-dir=${dir}`],
+        ...['--import', 'tsx', 'src/cli/main.ts', 'serve'],
+      ];
+      const contender = { name: 'profiled', ...factrail, script, env: { FACTRAIL_ANSWERS_MB: '0' } };
+      const begun = performance.now();
+      start(contender, env);
+      await up(contender);
+      const { url, ...request } = requestOf(contender, api);
+      const ask = (duration) =>
+        autocannon({ url, ...request, connections: connected, duration, timeout: 60 });
+      await ask(Math.min(seconds, 3));
+      const from = (performance.now() - begun) / 1000;
+      const { requests } = await ask(seconds);
+      const to = (performance.now() - begun) / 1000;
+      contender.child.kill('SIGTERM');
+      await ended(contender.child);
+      const [file] = readdirSync(dir);
+      const parts = partsOf(JSON.parse(readFileSync(join(dir, file), 'utf8')), from, to);
+      columns.push({
+        head: `${api.name}, ${connected}`,
+        parts: new Map(parts.map(([part, ms]) => [part, ms / requests.total])),
+      });
+      say(`profiled: ${api.name}, ${connected} connections`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return `\n${profileTable(columns).join('\n')}\n`;
 }
 
 async function up({ name, port, child }) {
@@ -252,7 +308,11 @@ async function timeAll(asked) {
       for (const contender of contenders) await once(contender, Math.min(seconds, 3));
       for (let round = 0; round < rounds; round++)
         for (const contender of contenders) {
+          const before = [contender.child.pid, embedded.pid].map(cpuOf);
           const { requests, latency, non2xx, errors } = await once(contender, seconds);
+          const [program, neo4j] = [contender.child.pid, embedded.pid].map(
+            (pid, i) => ((cpuOf(pid) - before[i]) * 1000) / requests.total,
+          );
           if (non2xx > 0 || errors > 0)
             throw new Error(`${contender.name}: ${non2xx} refused, ${errors} failed`);
           results.push({
@@ -262,6 +322,8 @@ async function timeAll(asked) {
             rate: requests.average,
             p50: latency.p50,
             p99: latency.p99,
+            program,
+            neo4j,
           });
         }
       say(`${api.name}, ${connected} connections: done`);
