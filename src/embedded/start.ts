@@ -80,7 +80,7 @@ const PROBE_EVERY_MS = 100;
 const ENDING_MS = 15_000;
 /** Milliseconds for which a refused password may be a server that is still getting up. */
 const REFUSED_MS = 10_000;
-/** Milliseconds for which it may answer without its database, which it opens (and recovers) before it answers at all. */
+/** Milliseconds for which it may answer without its database, which it opens (and recovers) before it answers at all; unless its log says that it could not. */
 const UNAVAILABLE_MS = 30_000;
 const LOG_LINES = 20;
 
@@ -139,7 +139,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       }
       const lines = [...jvm.tail(), ...(await logs())];
       if ((isHeld(lines) || isPortTaken(lines)) && Date.now() < tryUntil) continue;
-      if (isSystemLost(lines) && !setAside) {
+      if (isLost(lines, 'system') && !setAside) {
         setAside = true;
         onProgress(
           'Neo4j cannot open its system database, as after a disk that failed. It holds the password alone, which is kept: it is set aside, and made anew',
@@ -234,10 +234,10 @@ async function untilAnswer(
       );
     }
     unavailableSince = isUnavailable(outcome.error) ? (unavailableSince ?? Date.now()) : null;
-    if (unavailableSince !== null && Date.now() - unavailableSince > UNAVAILABLE_MS) {
-      throw new GraphUnavailable(
-        `The graph database answers, and cannot open its data. ${telling([...jvm.tail(), ...(await logs())])}`,
-      );
+    if (unavailableSince !== null) {
+      const lines = [...jvm.tail(), ...(await logs())];
+      if (isLost(lines, 'neo4j') || Date.now() - unavailableSince > UNAVAILABLE_MS)
+        throw new GraphUnavailable(`The graph database answers, and cannot open its data. ${telling(lines)}`);
     }
     if (Date.now() >= until) {
       throw new GraphUnavailable(
@@ -264,9 +264,9 @@ const isHeld = (lines: string[]) => lines.some((line) => line.includes('locked b
 /** Whether the JVM ended because somebody took the port between its choice and its use. */
 const isPortTaken = (lines: string[]) => lines.some((line) => line.includes('Address already in use'));
 
-/** Whether the JVM ended because its system database is damaged. */
-const isSystemLost = (lines: string[]) =>
-  lines.some((line) => /ERROR Failed to start DatabaseId\{\w*\[system\]\}/.test(line));
+/** Whether a database could not be opened: without its system one the JVM ends, without the other it goes on. */
+const isLost = (lines: string[], database: 'system' | 'neo4j') =>
+  lines.some((line) => /ERROR Failed to start DatabaseId\{\w*\[(\w+)\]\}/.exec(line)?.[1] === database);
 
 /** The lines to quote: without the INFO ones where there are others, each once whatever its time, the last of them. */
 function telling(lines: string[]): string {
