@@ -1,6 +1,6 @@
 // Which partners had access to an API, by the claims that say so, oldest first; with $counting, one row that says how
 // many. Enters by the HAD_ACCESS_TO index edges at the API; leaves by their claims.
-MATCH (:Api {id: $api})<-[r:HAD_ACCESS_TO]-(partner:Entity)
+MATCH (:Entity {id: $api})<-[r:HAD_ACCESS_TO]-(partner:Entity)
 WHERE r.since <= $revision AND (r.until IS NULL OR r.until > $revision)
   AND ($partnerType IS NULL OR partner.type = $partnerType)
   AND ($standing IS NULL OR r.standing IN $standing)

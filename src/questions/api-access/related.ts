@@ -11,5 +11,5 @@ export async function askRelatedApis(
   reader: Reader,
   args: { api: string; revision: number },
 ): Promise<string[]> {
-  return (await reader.read(statement, args)).map((row) => row.claim);
+  return (await reader.read(statement, { ...args, type: 'Api' })).map((row) => row.claim);
 }

@@ -1,4 +1,4 @@
-// How many entities the list has in all. Enters as the list does.
+// How many entities the list has in all. Enters as the list does, and goes over all of it.
 MATCH (e:Entity)
 WHERE ($type IS NULL OR e.type = $type) AND (e.mergedInto IS NULL OR e.mergedAt > $revision)
   AND (EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }

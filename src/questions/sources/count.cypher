@@ -1,4 +1,4 @@
-// How many sources the list has in all. Enters as the list does.
+// How many sources the list has in all. Enters as the list does, and goes over all of it.
 MATCH (s:Source)
 WHERE ($kind IS NULL OR s.kind = $kind)
   AND ($publisher IS NULL OR EXISTS { (s)-[:PUBLISHED_BY]->(:Entity {id: $publisher}) })
