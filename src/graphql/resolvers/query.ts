@@ -79,7 +79,7 @@ export const query: Complete<'Query'> = {
     const scope = await context.scope(args.asOf);
     const first = checkFirst(args.first);
     const after = decode('entities', args.after, 1);
-    const filter = { type: args.type ?? null, revision: scope.revision };
+    const filter = { prefix: idPrefix(context, args.type), revision: scope.revision };
     const rows = await askEntityPage(context.reader, {
       ...filter,
       after: String(after?.[0] ?? ''),
@@ -108,8 +108,6 @@ export const query: Complete<'Query'> = {
 
   claims: async (_, args, context) => {
     const { subject, object, predicate, source, filing, standing } = args;
-    const prefix = (type: string | null | undefined) =>
-      type ? `${context.vocabulary.entityTypes.get(type)?.prefix}/` : null;
     const scope = await context.scope(args.asOf, args.validDuring);
     if (!subject && !object && !predicate && !source && !filing && !standing && !args.validDuring)
       throw new BadUserInput(
@@ -125,8 +123,8 @@ export const query: Complete<'Query'> = {
         subject: subject ? (await scope.named(subject, 'subject')).id : null,
         object: object ? (await scope.named(object, 'object')).id : null,
         predicate: predicate ? [predicate] : null,
-        subjectPrefix: prefix(args.subjectType),
-        objectPrefix: prefix(args.objectType),
+        subjectPrefix: idPrefix(context, args.subjectType),
+        objectPrefix: idPrefix(context, args.objectType),
         source: source ? await findSource(context.reader, source, scope.revision) : null,
         filing: filing ? await filingId(context, filing, scope) : null,
         standing: standing ?? null,
@@ -194,6 +192,10 @@ export const query: Complete<'Query'> = {
 };
 
 /** The full id of a filing that was there by then. Throws NotFound with the nearest. */
+/** What the ids of a type begin with; null for any type. */
+const idPrefix = (context: Context, type: string | null | undefined) =>
+  type ? `${context.vocabulary.entityTypes.get(type)?.prefix}/` : null;
+
 async function filingId(context: Context, written: string, scope: Scope): Promise<string> {
   const id = written.startsWith('filing/') ? written : `filing/${written}`;
   const row = await scope.filing(id);

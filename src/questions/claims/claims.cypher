@@ -1,5 +1,6 @@
-// Live claims that fit all that is asked, in the order of their ids; with $counting, one row that says how many.
-// Enters by the index on subject or object (used only where all that it has is bounded: hence predicate and id), else by the entity that takes part, the source, the filing, or the predicate.
+// Live claims that fit all that is asked, in the order of their ids. Enters by the index on subject or object (used only
+// where all that it has is bounded: hence predicate and id), else by the entity that takes part, the source, the filing, the
+// predicate, or the id. What enters by predicate or id may be most of the graph, and ends when the page is full.
 CALL () {
   WITH 1 AS one WHERE $subject IS NOT NULL
   MATCH (c:Claim {subject: $subject})
@@ -25,22 +26,38 @@ CALL () {
   UNION
   WITH 1 AS one WHERE $predicate IS NOT NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
     AND $subject IS NULL AND $object IS NULL
-  MATCH (c:Claim) WHERE c.predicate IN $predicate AND c.id > $after
+  UNWIND $predicate AS wanted
+  CALL (wanted) {
+    MATCH (c:Claim)
+    USING INDEX c:Claim(predicate, id)
+    WHERE c.predicate = wanted AND c.id > $after AND ($subjectPrefix IS NULL OR c.subject STARTS WITH $subjectPrefix)
+      AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix)
+      AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing IN $standing
+        WHEN c.priorSince > $revision THEN true ELSE c.priorStanding IN $standing END)
+      AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
+    RETURN c ORDER BY c.predicate, c.id LIMIT $limit
+  }
   RETURN c
   UNION
   WITH 1 AS one WHERE $predicate IS NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
     AND $subject IS NULL AND $object IS NULL
-  MATCH (c:Claim) WHERE c.id > $after
-  RETURN c
+  MATCH (c:Claim)
+  WHERE c.id > $after AND ($subjectPrefix IS NULL OR c.subject STARTS WITH $subjectPrefix)
+    AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix)
+    AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing IN $standing
+      WHEN c.priorSince > $revision THEN true ELSE c.priorStanding IN $standing END)
+    AND EXISTS { (c)<-[:ABOUT]-(a:Assertion) WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision) }
+  RETURN c ORDER BY c.id LIMIT $limit
 }
-WITH DISTINCT c, $standing IS NOT NULL AND c.stateSince > $revision AND coalesce(c.priorSince > $revision, false) AS moved
+WITH DISTINCT c
 WHERE c.id > $after AND ($subjectPrefix IS NULL OR c.subject STARTS WITH $subjectPrefix)
-  AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix) AND ($standing IS NULL OR moved OR CASE WHEN c.stateSince <= $revision THEN c.standing ELSE c.priorStanding END IN $standing)
+  AND ($objectPrefix IS NULL OR c.object STARTS WITH $objectPrefix)
+  AND ($standing IS NULL OR CASE WHEN c.stateSince <= $revision THEN c.standing IN $standing
+    WHEN c.priorSince > $revision THEN true ELSE c.priorStanding IN $standing END)
   AND EXISTS {
     (c)<-[:ABOUT]-(a:Assertion)
     WHERE a.since <= $revision AND (a.until IS NULL OR a.until > $revision)
       AND ($source IS NULL OR EXISTS { (a)-[:IN]->(:Source {id: $source}) })
       AND ($filing IS NULL OR EXISTS { (a)<-[:BRINGS]-(:Filing {id: $filing}) })
   }
-RETURN CASE WHEN $counting THEN '' ELSE c.id END AS id, count(*) AS total,
-  max(moved) AS moved ORDER BY id LIMIT $limit
+RETURN c.id AS id, $standing IS NOT NULL AND c.stateSince > $revision AND coalesce(c.priorSince > $revision, false) AS moved ORDER BY id LIMIT $limit

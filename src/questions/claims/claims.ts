@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { defineQuestion, type Reader } from '../../graph/client.ts';
 import { notMoved } from '../moved.ts';
 
-const statement = defineQuestion(
+const page = defineQuestion(
   new URL('./claims.cypher', import.meta.url),
-  z.object({ id: z.string(), total: z.number(), moved: z.boolean() }),
+  z.object({ id: z.string(), moved: z.boolean() }),
+);
+const count = defineQuestion(
+  new URL('./count.cypher', import.meta.url),
+  z.object({ total: z.number(), moved: z.boolean() }),
 );
 
 /** Ids, each null for "any". `party` takes part as subject or object. `standing` is that of now. */
@@ -42,11 +46,11 @@ export async function askClaimPage(
   after: string,
   limit: number,
 ): Promise<string[]> {
-  const rows = await reader.read(statement, { ...filter, after, limit, counting: false });
+  const rows = await reader.read(page, { ...filter, after, limit });
   return notMoved(rows).map((row) => row.id);
 }
 
 export async function countClaims(reader: Reader, filter: ClaimFilter): Promise<number> {
-  const [row] = notMoved(await reader.read(statement, { ...filter, after: '', limit: 1, counting: true }));
+  const [row] = notMoved(await reader.read(count, filter));
   return row?.total ?? 0;
 }

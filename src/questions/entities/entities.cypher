@@ -1,7 +1,7 @@
-// Entities that a live filing declares, or that live assertions are about, in the order of their ids. Enters by the
-// index on type and id, or by id.
+// Entities that a live filing declares, or that live assertions are about, in the order of their ids, between two of them.
+// Enters by id.
 MATCH (e:Entity)
-WHERE ($type IS NULL OR e.type = $type) AND e.id > $after AND (e.mergedInto IS NULL OR e.mergedAt > $revision)
+WHERE e.id > $after AND e.id < $below AND (e.mergedInto IS NULL OR e.mergedAt > $revision)
   AND (EXISTS { (e)<-[d:DECLARES]-(:Filing) WHERE d.since <= $revision AND (d.until IS NULL OR d.until > $revision) }
     OR EXISTS {
       (e)<-[:SUBJECT|OBJECT]-(:Claim)<-[:ABOUT]-(a:Assertion)

@@ -4,16 +4,22 @@ import { type EntityRow, entityRow, totalRow } from '../rows.ts';
 const page = defineQuestion(new URL('./entities.cypher', import.meta.url), entityRow);
 const count = defineQuestion(new URL('./count.cypher', import.meta.url), totalRow);
 
-export type EntitiesArgs = { type: string | null; revision: number };
+/** `prefix` is what the ids of a type begin with, such as `company/`; null for entities of any type. */
+export type EntitiesArgs = { prefix: string | null; revision: number };
 
-/** Up to `limit` entities with an id above `after`. */
+/** Up to `limit` entities with an id above `after`; '' for the first. */
 export function askEntityPage(
   reader: Reader,
-  args: EntitiesArgs & { after: string; limit: number },
+  { prefix, revision, after, limit }: EntitiesArgs & { after: string; limit: number },
 ): Promise<EntityRow[]> {
-  return reader.read(page, args);
+  const ids = idsOf(prefix);
+  return reader.read(page, { revision, limit, ...ids, after: after > ids.after ? after : ids.after });
 }
 
-export async function countEntities(reader: Reader, args: EntitiesArgs): Promise<number> {
-  return (await reader.read(count, args))[0]?.total ?? 0;
+export async function countEntities(reader: Reader, { prefix, revision }: EntitiesArgs): Promise<number> {
+  return (await reader.read(count, { revision, ...idsOf(prefix) }))[0]?.total ?? 0;
 }
+
+/** The ids between which those with a prefix stand: 0 is what follows on the slash. */
+const idsOf = (prefix: string | null) =>
+  prefix === null ? { after: '', below: '\uffff' } : { after: prefix, below: prefix.replace(/\/$/, '0') };

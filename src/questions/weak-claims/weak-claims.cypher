@@ -15,9 +15,10 @@ CALL () {
   UNWIND $standing AS wanted
   CALL (wanted) {
     MATCH (c:Claim)
-    WHERE c.standing = wanted AND c.weak >= $afterWeak AND c.weak < $below
+    USING INDEX c:Claim(standing, weak, id)
+    WHERE c.standing = wanted AND c.weak >= $afterWeak AND c.weak < $below AND c.id > ''
       AND ($counting OR c.weak > $afterWeak OR c.id > $afterId) AND c.stateSince <= $revision
-    RETURN c ORDER BY c.weak, c.id LIMIT CASE WHEN $counting THEN 9223372036854775807 ELSE $limit END
+    RETURN c ORDER BY c.standing, c.weak, c.id LIMIT CASE WHEN $counting THEN 9223372036854775807 ELSE $limit END
   }
   RETURN c
   UNION
