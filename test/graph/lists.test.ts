@@ -1,0 +1,101 @@
+/** Lists end their reading when a page is full: whatever is asked, their pages together are the list, each entry once. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { vocabulary } from '../../src/domain/vocabulary.ts';
+import { ANY_CLAIM, askClaimPage, countClaims } from '../../src/questions/claims/claims.ts';
+import { askEntityPage, countEntities } from '../../src/questions/entities/entities.ts';
+import { askNow } from '../../src/questions/revision/revision.ts';
+import { askSourcePage, countSources } from '../../src/questions/sources/sources.ts';
+import { seededGraph, testGraph } from './support.ts';
+
+const graph = testGraph();
+let revision: number;
+beforeAll(async () => {
+  await seededGraph(graph);
+  ({ revision } = await askNow(graph));
+});
+
+/** All pages of some entries. */
+async function walked(page: (after: string) => Promise<string[]>): Promise<string[]> {
+  const all: string[] = [];
+  for (let after = ''; ; after = all.at(-1) ?? '') {
+    const ids = await page(after);
+    if (ids.length === 0) return all;
+    all.push(...ids);
+  }
+}
+
+const LIVE = 'x.since <= $revision AND (x.until IS NULL OR x.until > $revision)';
+const listed = async (cypher: string) =>
+  (await graph.admin(cypher, { revision })).map(
+    (row) => row as Record<'id' | 'predicate' | 'standing' | 'subject' | 'kind' | 'publisher', string>,
+  );
+const ids = (rows: { id: string }[]) => rows.map((row) => row.id).sort();
+
+describe('claims', () => {
+  const claims = () =>
+    listed(`MATCH (c:Claim) WHERE EXISTS { (c)<-[:ABOUT]-(x:Assertion) WHERE ${LIVE} }
+      RETURN c.id AS id, c.predicate AS predicate, c.standing AS standing, c.subject AS subject`);
+
+  test.each([
+    ['of a predicate', { predicate: ['HAD_ACCESS_TO'] }],
+    ['of several', { predicate: ['PARTY_TO', 'HAD_ACCESS_TO', 'SHARED_USER_DATA_WITH'] }],
+    ['of a predicate and standings', { predicate: ['HAD_ACCESS_TO'], standing: ['DISPUTED', 'ESTABLISHED'] }],
+    ['of a predicate and a type', { predicate: ['HAD_ACCESS_TO'], subjectPrefix: 'company/' }],
+    ['of a standing', { standing: ['DENIED'] }],
+    ['of a type', { subjectPrefix: 'person/' }],
+    ['all of them', {}],
+  ] as [string, { predicate?: string[]; standing?: string[]; subjectPrefix?: string }][])(
+    '%s',
+    async (_, wanted) => {
+      const expected = ids(
+        (await claims()).filter(
+          (claim) =>
+            (wanted.predicate?.includes(claim.predicate) ?? true) &&
+            (wanted.standing?.includes(claim.standing) ?? true) &&
+            claim.subject.startsWith(wanted.subjectPrefix ?? ''),
+        ),
+      );
+      expect(expected.length).toBeGreaterThan(0);
+      const filter = { ...ANY_CLAIM, ...wanted, revision };
+      const size = Math.max(2, expected.length >> 3);
+      expect(await walked((after) => askClaimPage(graph, filter, after, size))).toEqual(expected);
+      expect(await countClaims(graph, filter)).toBe(expected.length);
+    },
+  );
+});
+
+test('entities of each type, and of any', async () => {
+  const live = ids(
+    await listed(`MATCH (e:Entity) WHERE e.mergedInto IS NULL AND (EXISTS { (e)<-[x:DECLARES]-(:Filing) WHERE ${LIVE} }
+      OR EXISTS { (e)<-[:SUBJECT|OBJECT]-(:Claim)<-[:ABOUT]-(x:Assertion) WHERE ${LIVE} }) RETURN e.id AS id`),
+  );
+  const prefixes = [...vocabulary.entityTypes.values()].map(({ prefix }) => `${prefix}/`);
+  const found: string[] = [];
+  for (const prefix of [null, ...prefixes]) {
+    const filter = { prefix, revision };
+    const all = await walked(async (after) =>
+      (await askEntityPage(graph, { ...filter, after, limit: 7 })).map((row) => row.id),
+    );
+    expect(all).toEqual(live.filter((id) => id.startsWith(prefix ?? '')));
+    expect(await countEntities(graph, filter)).toBe(all.length);
+    if (prefix) found.push(...all);
+  }
+  // none is of no type
+  expect(found.sort()).toEqual(live);
+});
+
+test('sources of a kind, of a publisher, of both and of neither', async () => {
+  const live = await listed(`MATCH (s:Source) WHERE EXISTS { (s)<-[x:DECLARES]-(:Filing) WHERE ${LIVE} }
+    OPTIONAL MATCH (s)-[:PUBLISHED_BY]->(p) RETURN s.id AS id, s.kind AS kind, p.id AS publisher`);
+  const publisher = live.find((source) => source.kind === 'ARTICLE' && source.publisher)?.publisher ?? '';
+  for (const wanted of [{ kind: 'ARTICLE' }, { publisher }, { kind: 'ARTICLE', publisher }, {}]) {
+    const { kind = null, publisher: by = null } = wanted as { kind?: string; publisher?: string };
+    const expected = ids(
+      live.filter((source) => (!kind || source.kind === kind) && (!by || source.publisher === by)),
+    );
+    const filter = { kind, publisher: by, revision };
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await walked((after) => askSourcePage(graph, { ...filter, after, limit: 3 }))).toEqual(expected);
+    expect(await countSources(graph, filter)).toBe(expected.length);
+  }
+});
