@@ -12,7 +12,7 @@ import neo4j, {
 import { again } from './again.ts';
 import { type OnBroken, watchForBroken } from './broken.ts';
 import { columnsOf, operators } from './explained.ts';
-import { isFailure, mapped } from './failures.ts';
+import { isFailure, mapped, unsettled } from './failures.ts';
 import { asSent } from './given.ts';
 import { integers } from './integers.ts';
 import { type Limit, timeLeft, withLimit } from './limit.ts';
@@ -221,7 +221,9 @@ function graphOf(driver: Driver, served: Served): Graph {
       const timeout = timeLeft(limit);
       return inSession('WRITE', limit, (session) =>
         session.executeWrite((tx) => work(writerOf(tx, count)), timeout === undefined ? {} : { timeout }),
-      );
+      ).catch((error: unknown) => {
+        throw unsettled(error);
+      });
     },
     async admin(cypher, params = {}) {
       count.trips++;

@@ -35,10 +35,7 @@ export function mapped(error: unknown): unknown {
   if (error instanceof FactrailError || !(error instanceof Neo4jError)) return error;
   const { code } = error;
   if (isBroken(error))
-    return new GraphUnavailable(
-      'the graph’s store fails: is its disk full? A change may have been made: make it again, and it is made once',
-      { retryAfter: 10 },
-    );
+    return new GraphUnavailable('the graph’s store fails: is its disk full?', { retryAfter: 10 });
   if (isFailure(error))
     return new GraphUnavailable('the graph failed at this, and its log says why; ask again', {
       retryAfter: 5,
@@ -58,4 +55,14 @@ export function mapped(error: unknown): unknown {
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed' || isRetryableError(error))
     return new Conflict('another writer changed the same things at the same time; try again');
   return error;
+}
+
+/** What is told of a change that failed so: nobody knows whether it was made, and making it again settles that. */
+export function unsettled(error: unknown): unknown {
+  if (!(error instanceof GraphUnavailable)) return error;
+  const { message, extensions } = error;
+  return new GraphUnavailable(
+    `${message}${/[.?!]$/.test(message) ? '' : '.'} A change may have been made: make it again, and it is made once`,
+    extensions,
+  );
 }

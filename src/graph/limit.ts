@@ -20,10 +20,7 @@ export function timeLeft(limit: Limit | undefined): number | undefined {
 }
 
 export const tookTooLong = () =>
-  new GraphUnavailable(
-    'the graph did not answer in time; ask for less, or again later. A change may have been made: make it again, and it is made once',
-    { retryAfter: 5 },
-  );
+  new GraphUnavailable('the graph did not answer in time; ask for less, or again later', { retryAfter: 5 });
 
 /** What each signal calls off. A question reads much at once, and a signal with a listener for each read is warned of as a leak. */
 const calledOff = new WeakMap<AbortSignal, Set<() => void>>();

@@ -1,5 +1,5 @@
-// How many claims the list has in all. Enters as the list does; by predicate, or by none of what it enters by, it goes over all
-// claims of the predicate, or all there are.
+// How many claims the list has in all. Enters as the list does; by predicate, by standing, or by neither it goes over all claims
+// of that one, or all there are.
 CALL () {
   WITH 1 AS one WHERE $subject IS NOT NULL
   MATCH (c:Claim {subject: $subject})
@@ -32,7 +32,21 @@ CALL () {
   UNION
   WITH 1 AS one WHERE $predicate IS NULL AND $filing IS NULL AND $source IS NULL AND $party IS NULL
     AND $subject IS NULL AND $object IS NULL
-  MATCH (c:Claim)
+  CALL () {
+    WITH 1 AS one WHERE $standing IS NULL
+    MATCH (c:Claim)
+    RETURN c
+    UNION ALL
+    UNWIND $standing AS wanted
+    MATCH (c:Claim)
+    USING INDEX c:Claim(standing, weak, id)
+    WHERE c.standing = wanted AND c.weak >= 0 AND c.id > ''
+    RETURN c
+    UNION ALL
+    WITH 1 AS one WHERE $standing IS NOT NULL
+    MATCH (c:Claim) WHERE c.stateSince > $revision
+    RETURN c
+  }
   RETURN c
 }
 WITH DISTINCT c
