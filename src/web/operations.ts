@@ -1165,7 +1165,7 @@ export type NowFragment = { graph: { revision: number, at: string | null } };
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { cases: { totalCount: number, nodes: Array<{ name: string, filings: number, changed: { number: number, at: string } }> }, lately: { changes: Array<{ number: number, at: string, action: RevisionAction, target: string, by: string | null, reason: string | null, filing: { id: string, title: string } | null }> }, entities: { totalCount: number }, apis: { nodes: Array<
+export type FrontQuery = { cases: { totalCount: number, nodes: Array<{ name: string, filings: number, changed: { number: number, at: string } }> }, lately: { changes: Array<{ number: number, at: string, action: RevisionAction, target: string, by: string | null, reason: string | null, filing: { id: string, title: string } | null }> }, apis: { nodes: Array<
       | { name: string, claims: { nodes: Array<{ predicate: string, subject:
               | { name: string, type: EntityType }
               | { name: string, type: EntityType }
@@ -1229,7 +1229,7 @@ export type FrontQuery = { cases: { totalCount: number, nodes: Array<{ name: str
               | { name: string, type: EntityType }
               | { name: string, type: EntityType }
              }> } }
-    > }, sources: { totalCount: number }, graph: { revision: number, at: string | null } };
+    > }, graph: { revision: number, at: string | null } };
 
 export type ReviewCaseQueryVariables = Exact<{
   name: string;

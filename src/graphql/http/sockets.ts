@@ -33,14 +33,43 @@ export function socketOptions(times: SocketTimes): FastifyHttpOptions<RawServerD
   };
 }
 
-/** Ends connections that do not read their answers. */
+/**
+ * Ends connections that do not read their answers. What is sent in pieces has no size beforehand, and may take its makers
+ * any time: of it, the time counts in which pieces wait for the reader, and what the reader took is its size.
+ */
 export function dropSlowReaders(app: FastifyInstance, times: SocketTimes): void {
+  const allowed = (bytes: number) => times.write * (1 + bytes / 1_000_000);
   app.addHook('onSend', async (request, reply, payload) => {
-    const size = typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : 0;
-    const timer = setTimeout(() => request.raw.socket.destroy(), times.write * (1 + size / 1_000_000));
+    const { socket } = request.raw;
+    const drop = () => socket.destroy();
+    const streamed = typeof (payload as { pipe?: unknown } | null)?.pipe === 'function';
+    const timer = streamed
+      ? inPieces(socket, times.write, allowed, drop)
+      : setTimeout(
+          drop,
+          allowed(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload.length : 0),
+        );
     timer.unref();
     reply.raw.once('close', () => clearTimeout(timer));
   });
+}
+
+/** Looks whether something waits for the reader, and calls `drop` when that was so for longer than what was taken allows. */
+function inPieces(
+  socket: Socket,
+  write: number,
+  allowed: (bytes: number) => number,
+  drop: () => void,
+): NodeJS.Timeout {
+  const every = Math.min(500, write / 4);
+  // of a connection that is used again, only what is sent from now on
+  const before = socket.bytesWritten;
+  let waited = 0;
+  return setInterval(() => {
+    if (socket.writableLength === 0) return;
+    waited += every;
+    if (waited > allowed(socket.bytesWritten - socket.writableLength - before)) drop();
+  }, every);
 }
 
 const STATUS: Record<string, [string, string]> = {

@@ -14,7 +14,7 @@ const FRONT = operation<FrontQuery, FrontQueryVariables>('Front');
 const DID = { APPLIED: 'came in', AMENDED: 'was amended', RETRACTED: 'was taken back' } as const;
 
 export const frontPage: PageMaker = async ({ execute, view }) => {
-  const { cases, lately, entities, sources, apis, graph } = await run(execute, FRONT, {});
+  const { cases, lately, apis, graph } = await run(execute, FRONT, {});
   const examples = exampleQuestions(
     cases.nodes.map(({ name }) => name),
     apis.nodes,
@@ -63,10 +63,7 @@ export const frontPage: PageMaker = async ({ execute, view }) => {
               ))}
             </ul>
             {cases.totalCount > cases.nodes.length && <p class="note">{cases.totalCount} in all.</p>}
-            <p class="aside">
-              On file: {count(entities.totalCount, 'entity', 'entities')},{' '}
-              {count(sources.totalCount, 'source')}, revision {graph.revision}.
-            </p>
+            <p class="aside">All of it as of revision {graph.revision}.</p>
             <h2>How claims stand</h2>
             <Legend
               used={['ESTABLISHED', 'CORROBORATED', 'SINGLE_SOURCE', 'DISPUTED', 'DENIED', 'UNSUPPORTED']}
