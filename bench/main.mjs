@@ -64,6 +64,11 @@ const say = (line) => process.stderr.write(`${line}\n`);
 await installOwn();
 const { default: autocannon } = await import('autocannon');
 
+/** As `npm start` has it. */
+const NODE = ['--max-semi-space-size=4'];
+const SERVE = [...NODE, 'scripts/factrail.mjs', 'serve'];
+/** Answers that are made each time. */
+const MADE = { FACTRAIL_ANSWERS_MB: '0' };
 /** `repeated` answers from what is kept; the same program without it is `factrail`. */
 const contenders = [
   { name: 'bare driver', ...bare, script: ['bench/compare/bare.mjs'], port: 0 },
@@ -71,13 +76,13 @@ const contenders = [
   {
     name: 'factrail',
     ...factrail,
-    script: ['--max-semi-space-size=4', 'scripts/factrail.mjs', 'serve'],
-    env: { FACTRAIL_ANSWERS_MB: '0' },
+    script: SERVE,
+    env: MADE,
   },
   {
     name: 'factrail repeated',
     ...factrail,
-    script: ['--max-semi-space-size=4', 'scripts/factrail.mjs', 'serve'],
+    script: SERVE,
     env: {},
   },
 ].filter(({ name }) => !options.only || options.only.split(',').includes(name));
@@ -207,10 +212,10 @@ async function profiled(env, asked) {
       const dir = join(folder, `${api.name}-${connected}`);
       // from its sources, whose names say what a function is part of
       const script = [
-        ...['--max-semi-space-size=4', '--cpu-prof', `--cpu-prof-dir=${dir}`],
-        ...['--import', 'tsx', 'src/cli/main.ts', 'serve'],
+        ...NODE,
+        ...['--cpu-prof', `--cpu-prof-dir=${dir}`, '--import', 'tsx', 'src/cli/main.ts', 'serve'],
       ];
-      const contender = { name: 'profiled', ...factrail, script, env: { FACTRAIL_ANSWERS_MB: '0' } };
+      const contender = { name: 'profiled', ...factrail, script, env: MADE };
       const begun = performance.now();
       start(contender, env);
       await up(contender);
