@@ -3,7 +3,7 @@
  * byte for byte, as on a graph that never held any. On FACTRAIL_SECRETS random graphs: one unless set, fifty in CI.
  *
  * Each graph has a history, names and choices of its own, and is lived through twice. Of the 230 or so things to ask, each graph
- * is asked one in fifteen, in turn by a random choice, so that over the graphs all are asked; two are asked of every graph.
+ * is asked one in fifteen, in turn by a random choice, so that over the graphs all are asked; a few are asked of every graph.
  * FACTRAIL_SECRETS_SEED repeats a run.
  */
 import { randomBytes } from 'node:crypto';
@@ -74,8 +74,6 @@ const seed = process.env.FACTRAIL_SECRETS_SEED;
 /** One in so many of what can be asked is asked of each graph. */
 const EVERY = 15;
 let passed = 0;
-/** Answers that the newsroom had otherwise. */
-let others = 0;
 
 test(
   'what is confidential changes nothing for those outside, and is there for those within',
@@ -126,8 +124,7 @@ test(
           const answered = without.filter((text) => / 200\n/.test(text) && !text.includes('"errors"'));
           expect(answered.length).toBeGreaterThan(without.length / 2);
           const other = within.filter((text, i) => text !== without[i]);
-          expect(other).toContain(within[1]);
-          others += other.length;
+          expect(other.length).toBeGreaterThan(2);
           expect(within[1]).toContain(`${plan.run} mole`);
           // what is over by now came out; nothing else did
           expect(without[0]).toContain('soon word');
@@ -137,8 +134,6 @@ test(
       ),
       { numRuns: runs, endOnFailure: true, ...(seed === undefined ? {} : { seed: Number(seed) }) },
     );
-    // of one graph, or a few, chance may ask little that the newsroom is told otherwise
-    if (runs > 10) expect(others).toBeGreaterThan(3 * runs);
   },
   180_000 + runs * 60_000,
 );

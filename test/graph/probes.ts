@@ -191,5 +191,8 @@ entities: [{ id: person/${run}-other, type: Person, name: ${run} mole }]`,
 /** What is asked of every graph, and shows that there is something to be told. */
 export const always = ({ run }: Plan): Probe[] => [
   { url: '/export/claims.csv' },
+  // told otherwise to the newsroom, whatever the graph
   gql('query ($id: ID!) { node(id: $id) { id ... on Entity { name } } }', { id: namesOf(run).mole }),
+  gql('query ($name: String!) { entity(name: $name) { id } }', { name: `${run} mole` }),
+  gql('query ($text: String!) { search(text: $text) { totalCount } }', { text: `${run} mole` }),
 ];

@@ -48,8 +48,8 @@ test('no filing of a history is refused, with what is confidential and without i
         }
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 180 },
   );
-  // and they are full of what might be: 130 to 680 of each, as a rule
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(40);
+  // and they are full of what might be
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100);
 });
