@@ -46,7 +46,6 @@ export async function loadWorld(
   const keys = new Set(named.flatMap((n) => [...n.nameKeys]));
 
   const { remembered } = options;
-  const identified: string[] = [];
   for (const id of entityIds) {
     const entity = remembered?.entities.get(id);
     if (!entity) continue;
@@ -56,10 +55,9 @@ export async function loadWorld(
   for (const [ids, names] of zip(batches(entityIds), batches(keys)))
     for (const { identified: known, ...entity } of await reader.read(knownEntities, { ids, keys: names })) {
       world.addEntity(entity);
-      if (known) identified.push(entity.id);
-      else remembered?.entity(entity);
+      if (known) world.identified.add(entity.id);
     }
-  for (const ids of batches(identified))
+  for (const ids of batches(world.identified))
     for (const row of await reader.read(knownIdentities, { ids })) world.addIdentity(row);
   const claims = new Set(filings.flatMap((filing) => claimsIn(filing, vocabulary, world)));
   for (const batch of batches(claims)) {
@@ -78,10 +76,9 @@ export async function loadWorld(
     sourceIds.delete(id);
   }
   for (const ids of batches(sourceIds))
-    for (const row of await reader.read(knownSources, { ids, revision })) {
+    for (const row of await reader.read(knownSources, { ids, revision }))
       if (!world.sources.has(row.id)) world.addSource(row);
-      remembered?.source(row);
-    }
+  remembered?.keep(world);
   if (!options.partial)
     for (const filing of filings)
       for (const row of await reader.read(knownFiling, { id: `filing/${filing.filing.id}` }))

@@ -4,19 +4,18 @@
  */
 import type { Changes } from './changes.ts';
 import type { EntityRecord, SourceRecord } from './content.ts';
+import type { World } from './world.ts';
 
-const MOST = 5_000;
+const MOST = 10_000;
 
 export class Remembered {
   readonly entities = new Map<string, EntityRecord>();
   private readonly sources = new Map<string, SourceRecord>();
 
-  entity(row: EntityRecord): void {
-    keep(this.entities, row.id, row);
-  }
-
-  source(row: SourceRecord): void {
-    keep(this.sources, row.id, row);
+  /** What was loaded, but for entities that may be shown as others. */
+  keep({ entities, identified, sources }: World): void {
+    for (const [id, entity] of entities) if (!identified.has(id)) keep(this.entities, id, entity);
+    for (const [id, source] of sources) keep(this.sources, id, source);
   }
 
   /** A source with all that it derives from; null where one of these must be loaded. */
@@ -49,7 +48,7 @@ export class Remembered {
   }
 }
 
-/** The oldest goes where there are too many. */
+/** What was not used for longest goes where there are too many. */
 function keep<T>(map: Map<string, T>, id: string, row: T): void {
   map.delete(id);
   map.set(id, row);

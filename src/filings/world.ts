@@ -68,6 +68,8 @@ export class World {
   partial = false;
   /** What live filings hold of identities among the entities named. */
   readonly identities: (IdentityRecord & { filing: string })[] = [];
+  /** Entities that are or were held to be the same as others, or not to be. */
+  readonly identified = new Set<string>();
   /** Ids that resemble one that is missing, from the graph. */
   readonly similar = new Set<string>();
   private merged: Map<string, string> | null = null;
