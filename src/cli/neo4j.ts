@@ -5,6 +5,8 @@ import type { Config } from './config.ts';
 import { note } from './output.ts';
 
 export type Starting = {
+  /** Settles when the JVM was begun, or could not be. Until then nothing else is loaded, which would delay it. */
+  begun: Promise<void>;
   /** Rejects with GraphUnavailable where the first start fails. */
   kept: Promise<Kept>;
   /** What is done from now on whenever Neo4j was started again. */
@@ -18,12 +20,17 @@ export function keepNeo4j(config: Config): Starting {
     restarted = credentials;
   };
   const options = optionsOf(config);
+  let onBegun = () => {};
+  const begun = new Promise<void>((resolve) => {
+    onBegun = resolve;
+  });
   const kept = prepareStarts(options.libDir, note).then(() =>
-    keepEmbedded({ ...options, onRestart: (credentials) => connect(credentials) }),
+    keepEmbedded({ ...options, onBegun, onRestart: (credentials) => connect(credentials) }),
   );
   // whoever waits for it is told
-  kept.catch(() => {});
+  kept.catch(onBegun);
   return {
+    begun,
     kept,
     onRestart(next) {
       connect = next;

@@ -43,6 +43,8 @@ export type EmbeddedOptions = {
   /** Plans each statement once, however the graph changes. For tests, whose graphs are small. */
   keepPlans?: boolean | undefined;
   onProgress?: ((line: string) => void) | undefined;
+  /** Called when the JVM was begun, each time. */
+  onBegun?: (() => void) | undefined;
   /** The Java heap's limit, in mebibytes. Default 512. */
   maxHeapMb?: number | undefined;
   /** What Neo4j keeps of its store in memory, in mebibytes, outside the heap. Default 128. */
@@ -129,6 +131,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
         fast: options.fast ?? false,
         archive,
       });
+      options.onBegun?.();
       await lock.update({ uri, jvm: await processOf(jvm.pid) });
       const early = await untilAnswer(jvm, logs, () => options.probe(credentials), timeoutMs);
       if (!early) {

@@ -16,10 +16,11 @@ export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const trusted =
     config.trusted === null ? null : (await import('../../graphql/trusted.ts')).readTrusted(config.trusted);
-  const begun = config.neo4j ?? keepNeo4j(config);
+  const starting = config.neo4j ?? keepNeo4j(config);
+  if ('begun' in starting) await starting.begun;
   // loaded while Neo4j starts
   const { openKept } = await import('../graph.ts');
-  const opening = openKept(config, begun);
+  const opening = openKept(config, starting);
   // what goes wrong with that is told below
   opening.catch(() => {});
   const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { planAhead }, { appliedInWords }] =
