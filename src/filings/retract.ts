@@ -2,7 +2,7 @@
  * retract: takes a filing, a source or an assertion back, in one revision. What it said stays askable as of before;
  * `impactOf` shows first which claims fall, weaken, or survive, and on what.
  */
-import { BadUserInput, NotFound } from '../domain/errors.ts';
+import { BadUserInput, NotFound, QueryTooCostly } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Reader } from '../graph/client.ts';
@@ -31,22 +31,37 @@ export type Impact = {
 
 const ORDER = ['FALLS', 'WEAKENS', 'STRENGTHENS', 'SURVIVES', 'NEW'];
 
-/** What a retraction would do. Throws NotFound for an unknown id, BadUserInput for what is retracted already. */
+/**
+ * What a retraction would do. Throws NotFound for an unknown id, BadUserInput for what is retracted already, and
+ * QueryTooCostly for what has more than `most` assertions.
+ */
 export async function impactOf(
   reader: Reader,
   kind: RetractionKind,
   id: string,
   vocabulary: Vocabulary = theVocabulary,
+  most = Infinity,
 ): Promise<Impact> {
-  return (await prepare(reader, kind, id, vocabulary)).impact;
+  return (await prepare(reader, kind, id, vocabulary, most)).impact;
 }
 
-async function prepare(reader: Reader, kind: RetractionKind, id: string, vocabulary: Vocabulary) {
+async function prepare(
+  reader: Reader,
+  kind: RetractionKind,
+  id: string,
+  vocabulary: Vocabulary,
+  most = Infinity,
+) {
   if (prefixOf(id) !== kind) throw new BadUserInput('id', `id: a ${kind}’s id starts with ${kind}/: ${id}`);
   const [target] = await reader.read(statements.retractionTarget, { id });
   if (!target) throw new NotFound(`there is no ${kind} ${id}`, { argument: 'id', nearest: [] });
   if (target.until !== null)
     throw new BadUserInput('id', `id: ${id} was retracted already, at revision ${target.until}`);
+  if (target.size > most)
+    throw new QueryTooCostly(
+      `id: ${id} has ${target.size} assertions, and what a retraction does is told of ${most} at most: ask on the command line, by factrail retract ${kind} ${id}`,
+      { limit: 'retracted', cost: target.size, max: most },
+    );
   const revision = (await reader.read(statements.currentRevision, {}))[0]?.revision ?? 0;
   const rows = await reader.read(statements.retractionTargets, { kind, id });
   const world = new World();

@@ -97,7 +97,7 @@ export const retractionTargets = defineQuestion(
 );
 export const retractionTarget = defineQuestion(
   cypher('retraction-target'),
-  z.object({ title: text, until: z.number().nullable() }),
+  z.object({ title: text, until: z.number().nullable(), size: z.number() }),
 );
 export const knownIdentities = defineQuestion(
   cypher('known-identities'),

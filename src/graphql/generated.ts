@@ -597,7 +597,7 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all. QUERY_TOO_COSTLY where an entity, source or filing has more than 500,000 claims or assertions. */
   totalCount: Scalars['Int']['output'];
 };
 

@@ -9,6 +9,8 @@ import type { QueryPreviewFilingArgs, QueryRetractionImpactArgs } from './genera
 import type { FilingPlanModel, RetractionImpactConnectionModel } from './models.ts';
 import { pageOf } from './page.ts';
 
+/** All that would end is in memory at once, with all that stands beside it. */
+const MOST_ENDING = 20_000;
 const KINDS: RetractionKind[] = ['filing', 'source', 'assertion'];
 
 export async function answerRetractionImpact(
@@ -19,7 +21,13 @@ export async function answerRetractionImpact(
   const kind = KINDS.find((k) => k === prefixOf(args.id));
   if (!kind)
     throw new BadUserInput('id', `id: give the id of a filing, a source or an assertion, not "${args.id}"`);
-  const { claims, ends, revision } = await impactOf(context.reader, kind, args.id, context.vocabulary);
+  const { claims, ends, revision } = await impactOf(
+    context.reader,
+    kind,
+    args.id,
+    context.vocabulary,
+    MOST_ENDING,
+  );
   const wanted = claims.filter((c) => !args.effect || args.effect.includes(c.effect));
   return Object.assign(
     pageOf('retractionImpact', wanted, args, (c) => c.claim.id),

@@ -811,11 +811,13 @@ export type EntityPageQueryVariables = Exact<{
   after?: string | null | undefined;
   moments: number;
   standing?: Array<Standing> | Standing | null | undefined;
+  count: boolean;
+  dated: boolean;
 }>;
 
 
 export type EntityPageQuery = { entity:
-    | { __typename: 'Agreement', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Agreement', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -832,7 +834,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Api', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Api', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -849,7 +851,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Company', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Company', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -866,7 +868,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'CourtCase', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'CourtCase', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -883,7 +885,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Organization', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Organization', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -900,7 +902,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Person', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Person', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -917,7 +919,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Product', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Product', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -934,7 +936,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
            | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-  , timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
+  , timeline?: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -961,10 +963,11 @@ export type FilingPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   impact: boolean;
+  count: boolean;
 }>;
 
 
-export type FilingPageQuery = { filing: { id: string, title: string, case: string | null, preparedBy: string | null, note: string | null, hash: string, since: { number: number, at: string, by: string | null }, changed: { number: number, at: string, action: RevisionAction, by: string | null, reason: string | null }, until: { number: number, at: string, reason: string | null } | null, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+export type FilingPageQuery = { filing: { id: string, title: string, case: string | null, preparedBy: string | null, note: string | null, hash: string, since: { number: number, at: string, by: string | null }, changed: { number: number, at: string, action: RevisionAction, by: string | null, reason: string | null }, until: { number: number, at: string, reason: string | null } | null, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
@@ -1309,6 +1312,7 @@ export type SourcePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   impact: boolean;
+  count: boolean;
 }>;
 
 
@@ -1344,7 +1348,7 @@ export type SourcePageQuery = { source: { id: string, kind: SourceKind, title: s
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
-      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }>, captures: Array<{ id: string, textSha256: string | null, extractor: string | null, mediaType: string, bytes: number | null, sha256: string, retrieved: { words: string } | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+      >, published: { edtf: string, words: string } | null, captures: Array<{ sha256: string }> }>, captures: Array<{ id: string, textSha256: string | null, extractor: string | null, mediaType: string, bytes: number | null, sha256: string, retrieved: { words: string } | null }>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }

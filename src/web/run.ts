@@ -9,9 +9,9 @@ export class Refused extends Error {
   readonly code: string;
   /** What the reader may have meant: ids, some with names. */
   readonly nearest: Named[];
-  /** The field of the operation that was refused; null where it was none. */
-  readonly field: string | null;
-  constructor(code: string, message: string, nearest: Named[] = [], field: string | null = null) {
+  /** The field that was refused, such as `filing.claims.totalCount`; empty where it was none. */
+  readonly field: string;
+  constructor(code: string, message: string, nearest: Named[] = [], field = '') {
     super(message);
     this.code = code;
     this.nearest = nearest;
@@ -36,22 +36,32 @@ export function statusOf(code: string): number {
 /** Runs an operation. Throws Refused with the first error where it has any. */
 export async function run<Data, Variables extends Record<string, unknown>>(
   execute: Execute,
-  { text }: Operation<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
+  const { data, errors } = await ask(execute, operation, variables);
+  if (errors[0]) throw errors[0];
+  return data;
+}
+
+async function ask<Data, Variables extends Record<string, unknown>>(
+  execute: Execute,
+  { text }: Operation<Data, Variables>,
+  variables: Variables,
+): Promise<{ data: Data; errors: Refused[] }> {
   const { data, errors } = await execute(text, variables);
-  const [error] = errors;
-  if (error) {
-    const { code, nearest, candidates } = error.extensions ?? {};
-    throw new Refused(
+  const refused = errors.map(({ message, path, extensions }) => {
+    const { code, nearest, candidates } = extensions ?? {};
+    const names = (path ?? []).filter((step) => typeof step === 'string');
+    return new Refused(
       String(code ?? 'INTERNAL'),
-      error.message,
+      message,
       [...namedIn(nearest), ...namedIn(candidates)],
-      String(error.path?.[0] ?? '') || null,
+      names.join('.'),
     );
-  }
+  });
   // the types are generated from this very operation and the schema that answered it
-  return data as Data;
+  return { data: data as Data, errors: refused };
 }
 
 function namedIn(list: unknown): Named[] {
@@ -63,20 +73,29 @@ function namedIn(list: unknown): Named[] {
   });
 }
 
+/** The parts that a page can do without: the variable that asks for each, and the field that answers it. */
+type Parts<Variables> = { readonly [Part in keyof Variables]?: string };
+
 /**
- * The same for a page that also says what a retraction would do. What is taken back already cannot be taken back: the page is
- * then asked without that part. `sent` are the variables of the one that was answered.
+ * The same for a page of several parts: it is asked again without those that were refused, such as a count of what is too much
+ * to count. `sent` are the variables that were answered, and `refused` why a part is not there.
  */
-export async function runWithImpact<Data, Variables extends { impact: boolean } & Record<string, unknown>>(
+export async function runInParts<Data, Variables extends Record<string, unknown>>(
   execute: Execute,
   operation: Operation<Data, Variables>,
   variables: Variables,
-): Promise<{ data: Data; sent: Variables }> {
-  try {
-    return { data: await run(execute, operation, variables), sent: variables };
-  } catch (error) {
-    if (!(error instanceof Refused) || error.field !== 'retractionImpact' || !variables.impact) throw error;
-    const sent = { ...variables, impact: false };
-    return { data: await run(execute, operation, sent), sent };
+  parts: Parts<Variables>,
+): Promise<{ data: Data; sent: Variables; refused: { [Part in keyof Variables]?: Refused } }> {
+  const refused: { [Part in keyof Variables]?: Refused } = {};
+  for (let sent = variables; ; ) {
+    const { data, errors } = await ask(execute, operation, sent);
+    if (errors.length === 0) return { data, sent, refused };
+    for (const error of errors) {
+      const part = Object.keys(parts).find((name) => sent[name] && parts[name] === error.field);
+      if (part === undefined) throw error;
+      Object.assign(refused, { [part]: error });
+    }
+    const without = Object.keys(refused).map((part) => [part, false]);
+    sent = { ...sent, ...Object.fromEntries(without) };
   }
 }

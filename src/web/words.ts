@@ -85,6 +85,10 @@ export const predicateWords = (predicate: string) => predicate.toLowerCase().rep
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
+/** Where they were not counted, that there are many. */
+export const countOrMany = (n: number | undefined, one: string, many = `${one}s`) =>
+  n === undefined ? `many ${many}` : count(n, one, many);
+
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const MINUTE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
 export const dayOf = (instant: string) => DAY.format(new Date(instant));

@@ -60,10 +60,75 @@ describe('claims', () => {
       const size = Math.max(2, expected.length >> 3);
       // by the standings, as long as few have one, and else in the order of ids
       for (const few of [5000, 0])
-        expect(await walked((after) => askClaimPage(graph, filter, after, size, few))).toEqual(expected);
+        expect(await walked((after) => askClaimPage(graph, filter, after, size, { few, whole: 1 }))).toEqual(
+          expected,
+        );
       expect(await countClaims(graph, filter)).toBe(expected.length);
     },
   );
+});
+
+describe('claims of an entity, of sources and of filings', () => {
+  const brought = () =>
+    graph.admin(
+      `MATCH (s:Source)<-[:IN]-(x:Assertion)-[:ABOUT]->(c:Claim), (x)<-[:BRINGS]-(f:Filing) WHERE ${LIVE}
+       RETURN DISTINCT c.id AS id, c.predicate AS predicate, [(c)-[:SUBJECT|OBJECT]->(e:Entity) | e.id] AS parties,
+         s.id AS source, f.id AS filing`,
+      { revision },
+    ) as Promise<(Record<'id' | 'predicate' | 'source' | 'filing', string> & { parties: string[] })[]>;
+  /** What is named most. */
+  const most = (names: string[]) => {
+    const times = new Map<string, number>();
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+    return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  };
+
+  test('read whole, or in the order of ids where one has very much', async () => {
+    const rows = await brought();
+    const filing = most(rows.map((row) => row.filing));
+    const source = most(rows.filter((row) => row.filing === filing).map((row) => row.source));
+    const predicate = [most(rows.map((row) => row.predicate))];
+    const party = most(rows.flatMap((row) => row.parties));
+    for (const wanted of [
+      { party },
+      { source },
+      { filing },
+      { source, filing },
+      { filing, predicate },
+      { source, predicate },
+      { party, predicate },
+      { party, standing: ['DISPUTED'] },
+      { party, filing },
+    ] as Partial<typeof ANY_CLAIM>[]) {
+      const fitting = rows.filter(
+        (row) =>
+          (wanted.source ?? row.source) === row.source &&
+          (wanted.filing ?? row.filing) === row.filing &&
+          (!wanted.party || row.parties.includes(wanted.party)) &&
+          (wanted.predicate?.includes(row.predicate) ?? true),
+      );
+      const filter = { ...ANY_CLAIM, ...wanted, revision };
+      const pages = (whole: number, few: number) =>
+        walked((after) => askClaimPage(graph, filter, after, 3, { few, whole }));
+      const all = wanted.standing
+        ? await pages(50_000, 5000)
+        : [...new Set(fitting.map((row) => row.id))].sort();
+      expect(all.length).toBeGreaterThan(1);
+      for (const whole of [50_000, 1])
+        for (const few of [5000, 0])
+          expect(await pages(whole, few), JSON.stringify({ wanted, whole, few })).toEqual(all);
+      expect(await countClaims(graph, filter)).toBe(all.length);
+      await expect(countClaims(graph, filter, 1)).rejects.toMatchObject({
+        code: 'QUERY_TOO_COSTLY',
+        extensions: { limit: 'counted', max: 1 },
+      });
+    }
+    // those of a subject are entered by it, however much its filing has
+    const subject = 'company/netflix';
+    const few = await countClaims(graph, { ...ANY_CLAIM, subject, filing, revision }, 1);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(rows.length);
+  });
 });
 
 test('entities of each type, and of any', async () => {

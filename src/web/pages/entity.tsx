@@ -3,14 +3,15 @@ import { operation } from '../documents.ts';
 import { pageOf } from '../links.ts';
 import type { EntityPageQuery, EntityPageQueryVariables } from '../operations.ts';
 import { ClaimLine } from '../parts/claim.tsx';
+import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { surroundingsPicture } from '../pictures/surroundings.tsx';
 import { Timeline } from '../pictures/timeline.tsx';
 import { numberIn, type PageMaker, Redirect } from '../request.ts';
-import { run } from '../run.ts';
-import { count } from '../words.ts';
+import { runInParts } from '../run.ts';
+import { count, countOrMany } from '../words.ts';
 
 const ENTITY = operation<EntityPageQuery, EntityPageQueryVariables>('EntityPage');
 
@@ -24,15 +25,21 @@ export const entityPage: PageMaker = async ({ execute, view, params, name }) => 
     after: params.get('after'),
     moments: numberIn(params, 'moments', 20, 100),
     standing: null,
+    count: true,
+    dated: true,
   };
-  const { entity, timeline, graph } = await run(execute, ENTITY, variables);
+  const { data, sent, refused } = await runInParts(execute, ENTITY, variables, {
+    count: 'entity.claims.totalCount',
+    dated: 'timeline',
+  });
+  const { entity, timeline, graph } = data;
   // joined into another, or asked for by one of its names
   if (entity.id !== name) return new Redirect(pageOf(entity.id, view.pin));
   const { nodes, totalCount, pageInfo } = entity.claims;
   const picture = await surroundingsPicture(entity, view, numberIn(params, 'nodes', 12, 60));
   return {
     title: entity.name,
-    description: `${entity.name}: ${count(totalCount, 'claim')} on file`,
+    description: `${entity.name}: ${countOrMany(totalCount, 'claim')} on file`,
     view,
     clock: graph,
     body: (
@@ -52,10 +59,12 @@ export const entityPage: PageMaker = async ({ execute, view, params, name }) => 
         )}
         {totalCount === 0 && <p class="lead">No claim on file is about it.</p>}
         {picture}
-        <Timeline timeline={timeline} view={view} />
+        {timeline && <Timeline timeline={timeline} view={view} />}
+        <Left refused={refused.dated} what="There is no time line" />
         {nodes.length > 0 && (
           <section>
-            <h2>{count(totalCount, 'claim')}</h2>
+            <h2>{totalCount === undefined ? 'Its claims' : count(totalCount, 'claim')}</h2>
+            <Left refused={refused.count} what="They are not counted" />
             <ul class="claim-list">
               {nodes.map((claim) => (
                 <ClaimLine key={claim.id} claim={claim} place={{ view }} denials={claim.denials.totalCount} />
@@ -65,7 +74,7 @@ export const entityPage: PageMaker = async ({ execute, view, params, name }) => 
           </section>
         )}
         <Legend used={nodes.map(({ standing }) => standing)} />
-        <OperationBox operation={ENTITY} variables={variables} />
+        <OperationBox operation={ENTITY} variables={sent} />
       </article>
     ),
   };

@@ -3,13 +3,14 @@ import { operation } from '../documents.ts';
 import { caseOf, pageOf } from '../links.ts';
 import type { FilingPageQuery, FilingPageQueryVariables } from '../operations.ts';
 import { ClaimLine } from '../parts/claim.tsx';
-import { Impact } from '../parts/impact.tsx';
+import { Impact, NO_IMPACT } from '../parts/impact.tsx';
+import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { type PageMaker, Redirect } from '../request.ts';
-import { runWithImpact } from '../run.ts';
-import { count, minuteOf } from '../words.ts';
+import { runInParts } from '../run.ts';
+import { count, countOrMany, minuteOf } from '../words.ts';
 
 const FILING = operation<FilingPageQuery, FilingPageQueryVariables>('FilingPage');
 
@@ -22,14 +23,19 @@ export const filingPage: PageMaker = async ({ execute, view, params, name }) => 
     first: 40,
     after: params.get('after'),
     impact: view.pin === null,
+    count: true,
   };
-  const { data, sent } = await runWithImpact(execute, FILING, variables);
+  const { data, sent, refused } = await runInParts(execute, FILING, variables, {
+    // what is taken back already cannot be taken back
+    impact: 'retractionImpact',
+    count: 'filing.claims.totalCount',
+  });
   const { filing, retractionImpact, graph } = data;
   if (filing.id !== id) return new Redirect(pageOf(filing.id, view.pin));
   const { since, changed, until, claims, reviews } = filing;
   return {
     title: filing.title,
-    description: `A filing of ${count(claims.totalCount, 'claim')}`,
+    description: `A filing of ${countOrMany(claims.totalCount, 'claim')}`,
     view,
     clock: graph,
     body: (
@@ -98,7 +104,8 @@ export const filingPage: PageMaker = async ({ execute, view, params, name }) => 
           </section>
         )}
         <section>
-          <h2>It has something to say on {count(claims.totalCount, 'claim')}</h2>
+          <h2>It has something to say on {countOrMany(claims.totalCount, 'claim')}</h2>
+          <Left refused={refused.count} what="They are not counted" />
           <ul class="claim-list">
             {claims.nodes.map((claim) => (
               <ClaimLine key={claim.id} claim={claim} place={{ view }} />
@@ -113,6 +120,7 @@ export const filingPage: PageMaker = async ({ execute, view, params, name }) => 
           />
         </section>
         {retractionImpact && <Impact impact={retractionImpact} what="filing" />}
+        <Left refused={refused.impact} what={NO_IMPACT} but="BAD_USER_INPUT" />
         <Legend used={claims.nodes.map(({ standing }) => standing)} />
         <OperationBox operation={FILING} variables={sent} />
       </article>

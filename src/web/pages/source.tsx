@@ -4,13 +4,14 @@ import { outside, pageOf } from '../links.ts';
 import type { SourcePageQuery, SourcePageQueryVariables } from '../operations.ts';
 import { ClaimLine } from '../parts/claim.tsx';
 import { Documents } from '../parts/document.tsx';
-import { Impact } from '../parts/impact.tsx';
+import { Impact, NO_IMPACT } from '../parts/impact.tsx';
+import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { type PageMaker, Redirect } from '../request.ts';
-import { runWithImpact } from '../run.ts';
-import { count, KINDS } from '../words.ts';
+import { runInParts } from '../run.ts';
+import { count, countOrMany, KINDS } from '../words.ts';
 
 const SOURCE = operation<SourcePageQuery, SourcePageQueryVariables>('SourcePage');
 
@@ -24,8 +25,13 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
     after: params.get('after'),
     // what a retraction would do is always about the newest state
     impact: view.pin === null && id.startsWith('source/'),
+    count: true,
   };
-  const { data, sent } = await runWithImpact(execute, SOURCE, variables);
+  const { data, sent, refused } = await runInParts(execute, SOURCE, variables, {
+    // what is taken back already cannot be taken back
+    impact: 'retractionImpact',
+    count: 'source.claims.totalCount',
+  });
   const { source, retractionImpact, graph } = data;
   if (source.id !== id) return new Redirect(pageOf(source.id, view.pin));
   const { nodes, totalCount, pageInfo } = source.claims;
@@ -33,7 +39,7 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
   const url = outside(source.url);
   return {
     title: source.title,
-    description: `${KINDS[kind]}: ${count(totalCount, 'claim rests', 'claims rest')} on it`,
+    description: `${KINDS[kind]}: ${countOrMany(totalCount, 'claim rests', 'claims rest')} on it`,
     view,
     clock: graph,
     body: (
@@ -106,8 +112,9 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
           <h2>
             {totalCount === 0
               ? 'No claim on file rests on it'
-              : `${count(totalCount, 'claim rests', 'claims rest')} on it`}
+              : `${countOrMany(totalCount, 'claim rests', 'claims rest')} on it`}
           </h2>
+          <Left refused={refused.count} what="They are not counted" />
           <ul class="claim-list">
             {nodes.map((claim) => (
               <ClaimLine key={claim.id} claim={claim} place={{ view }} />
@@ -116,6 +123,7 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
           <Pager info={pageInfo} total={totalCount} shown={nodes.length} view={view} what="claims" />
         </section>
         {retractionImpact && <Impact impact={retractionImpact} what="source" />}
+        <Left refused={refused.impact} what={NO_IMPACT} but="BAD_USER_INPUT" />
         <Legend used={nodes.map(({ standing }) => standing)} />
         <OperationBox operation={SOURCE} variables={sent} />
       </article>

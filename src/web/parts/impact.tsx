@@ -11,6 +11,9 @@ const EFFECTS: Record<ClaimEffectKind, { title: string; means: string }> = {
   NEW: { title: 'Would be new', means: 'not there before' },
 };
 
+/** Where it is not told. */
+export const NO_IMPACT = 'What taking it back would do is not told here';
+
 export function Impact({ impact, what }: { impact: ImpactFragment; what: string }) {
   const kinds = (Object.keys(EFFECTS) as ClaimEffectKind[]).filter((kind) =>
     impact.nodes.some(({ effect }) => effect === kind),

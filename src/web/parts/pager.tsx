@@ -13,7 +13,8 @@ export function Pager({
   what,
 }: {
   info: Info;
-  total: number;
+  /** How many there are in all; not said where they were not counted. */
+  total: number | undefined;
   shown: number;
   view: View;
   what: string;
@@ -23,7 +24,10 @@ export function Pager({
   return (
     <nav class="pager" aria-label={`Pages of ${what}`}>
       <span>
-        {shown} of {count(total, what.replace(/s$/, ''), what)} on this page
+        {total === undefined
+          ? `${shown} ${what}`
+          : `${shown} of ${count(total, what.replace(/s$/, ''), what)}`}{' '}
+        on this page
       </span>
       {info.hasPreviousPage && <a href={withParams(pinned, { after: null })}>Back to the first</a>}
       {info.hasNextPage && (

@@ -24,8 +24,8 @@ export type Picture = {
   across: boolean;
   /** The same in words: one entry a line. */
   words: ComponentChildren[];
-  /** What is left out, and where more of it is; null where it is whole. */
-  more: { left: number; href: string } | null;
+  /** How much is left out (null where it was not counted), and where more of it is; null where it is whole. */
+  more: { left: number | null; href: string } | null;
 };
 
 const WIDTH = 190;
@@ -159,7 +159,8 @@ export async function draw(picture: Picture) {
           {description}{' '}
           {more && (
             <>
-              {more.left} more {more.left === 1 ? 'is' : 'are'} left out. <a href={more.href}>Show more</a>
+              {more.left ?? 'Many'} more {more.left === 1 ? 'is' : 'are'} left out.{' '}
+              <a href={more.href}>Show more</a>
             </>
           )}
         </figcaption>

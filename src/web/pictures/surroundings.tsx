@@ -21,6 +21,7 @@ export async function surroundingsPicture(entity: Entity, view: View, most: numb
     ).values(),
   ].filter(({ id }) => id !== entity.id);
   if (others.length === 0) return null;
+  const total = entity.claims.totalCount;
   const kept = new Set(others.slice(0, most).map(({ id }) => id));
   const shown = related.filter(({ subject, object }) =>
     [subject.id, object.id].every((id) => id === entity.id || kept.has(id)),
@@ -68,7 +69,8 @@ export async function surroundingsPicture(entity: Entity, view: View, most: numb
     more:
       others.length > most || entity.claims.pageInfo.hasNextPage
         ? {
-            left: Math.max(others.length - most, entity.claims.totalCount - entity.claims.nodes.length),
+            left:
+              total === undefined ? null : Math.max(others.length - most, total - entity.claims.nodes.length),
             href: `${withParams(view.address, { asOf: view.pin, nodes: most + STEP })}#surroundings`,
           }
         : null,
