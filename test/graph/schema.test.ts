@@ -27,3 +27,19 @@ test('a newsroom’s graph that was restored without its indexes gets them', asy
   expect(await names()).toEqual(expect.arrayContaining(['newsroom_entity_id', 'newsroom_words']));
   await graph.admin("MATCH (c:Clock {id: 'clock'}) DELETE c");
 });
+
+test('several programs that start at once on an empty graph make it together', async () => {
+  await ensureSchema(graph);
+  const all = await names();
+  for (let round = 0; round < 3; round++) {
+    for (const { name } of await graph.admin('SHOW CONSTRAINTS YIELD name'))
+      await graph.admin(`DROP CONSTRAINT ${name}`);
+    for (const { name } of await graph.admin(
+      "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
+    ))
+      await graph.admin(`DROP INDEX ${name}`);
+    expect(await names()).toHaveLength(2);
+    await Promise.all([1, 2, 3].map(() => ensureSchema(graph)));
+    expect(await names()).toEqual(all.filter((name) => !String(name).startsWith('newsroom_')));
+  }
+});
