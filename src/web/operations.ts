@@ -636,10 +636,12 @@ export type CasePageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   moments: number;
+  compared: boolean;
+  dated: boolean;
 }>;
 
 
-export type CasePageQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
+export type CasePageQuery = { conflicts?: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, filings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, preparedBy: string | null, since: { number: number, at: string }, until: { number: number, at: string } | null }> }, timeline?: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
           | { id: string }
           | { id: string }
           | { id: string }

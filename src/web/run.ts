@@ -78,7 +78,7 @@ type Parts<Variables> = { readonly [Part in keyof Variables]?: string };
 
 /**
  * The same for a page of several parts: it is asked again without those that were refused, such as a count of what is too much
- * to count. `sent` are the variables that were answered, and `refused` why a part is not there.
+ * to count. What is not there is missed, though. `sent` are the variables that were answered, and `refused` why a part is left out.
  */
 export async function runInParts<Data, Variables extends Record<string, unknown>>(
   execute: Execute,
@@ -89,12 +89,15 @@ export async function runInParts<Data, Variables extends Record<string, unknown>
   const refused: { [Part in keyof Variables]?: Refused } = {};
   for (let sent = variables; ; ) {
     const { data, errors } = await ask(execute, operation, sent);
+    // the field that it is named by says so best, with what is near; a part says so where no other does
+    const missing = Object.values<Refused | undefined>(refused).find((error) => error?.code === 'NOT_FOUND');
+    if (errors.length === 0 && missing) throw missing;
     if (errors.length === 0) return { data, sent, refused };
-    for (const error of errors) {
-      const part = Object.keys(parts).find((name) => sent[name] && parts[name] === error.field);
-      if (part === undefined) throw error;
-      Object.assign(refused, { [part]: error });
-    }
+    const partOf = ({ field }: Refused) =>
+      Object.keys(parts).find((name) => sent[name] && parts[name] === field);
+    const other = errors.find((error) => partOf(error) === undefined);
+    if (other) throw other;
+    for (const error of errors) Object.assign(refused, { [String(partOf(error))]: error });
     const without = Object.keys(refused).map((part) => [part, false]);
     sent = { ...sent, ...Object.fromEntries(without) };
   }

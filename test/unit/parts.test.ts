@@ -26,7 +26,7 @@ function failing(...faults: { code: string; path: (string | number)[] }[]) {
     asked.push(variables);
     const errors = faults
       .filter((fault) => fault !== COUNT || variables.count)
-      .filter((fault) => fault !== IMPACT || variables.impact)
+      .filter(({ path }) => path[0] !== 'retractionImpact' || variables.impact)
       .map(({ code, path }) => ({ message: `${code} at ${path.at(-1)}`, path, extensions: { code } }));
     return { data: errors.length > 0 ? null : { filing: { id: 'filing/a' } }, errors };
   };
@@ -57,6 +57,15 @@ test('the rest is not done without', async () => {
     field: 'filing.claims.nodes.standing',
   });
   expect(asked).toEqual([VARIABLES, VARIABLES]);
+});
+
+test('what is not there is missed: as the rest says it, or where the rest does not, as a part does', async () => {
+  const gone = { code: 'NOT_FOUND', path: ['retractionImpact'] };
+  const alone = failing(gone);
+  await expect(alone.run()).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'retractionImpact' });
+  expect(alone.asked.at(-1)).toMatchObject({ impact: false });
+  const filing = { code: 'NOT_FOUND', path: ['filing'] };
+  await expect(failing(gone, filing).run()).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'filing' });
 });
 
 test('a part that fails though it was not asked for ends it', async () => {

@@ -3,12 +3,13 @@ import { operation } from '../documents.ts';
 import { pageOf, withParams } from '../links.ts';
 import type { CasePageQuery, CasePageQueryVariables } from '../operations.ts';
 import { Disagreements } from '../parts/conflicts.tsx';
+import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { Timeline } from '../pictures/timeline.tsx';
 import { numberIn, type PageMaker } from '../request.ts';
-import { run } from '../run.ts';
+import { runInParts } from '../run.ts';
 import { count, dayOf } from '../words.ts';
 
 const CASE = operation<CasePageQuery, CasePageQueryVariables>('CasePage');
@@ -20,8 +21,19 @@ export const casePage: PageMaker = async ({ execute, view, params, name }) => {
     first: 50,
     after: params.get('after'),
     moments: numberIn(params, 'moments', 25, 100),
+    compared: true,
+    dated: true,
   };
-  const { conflicts, filings, timeline, graph } = await run(execute, CASE, variables);
+  const { data, sent, refused } = await runInParts(execute, CASE, variables, {
+    compared: 'conflicts',
+    dated: 'timeline',
+  });
+  const { conflicts, filings, timeline, graph } = data;
+  const counts = [
+    count(filings.totalCount, 'filing'),
+    ...(timeline ? [count(timeline.totalCount, 'dated claim')] : []),
+    ...(conflicts ? [count(conflicts.totalCount, 'conflict')] : []),
+  ];
   return {
     title: name,
     description: `The case ${name}: ${count(filings.totalCount, 'filing')}`,
@@ -32,14 +44,15 @@ export const casePage: PageMaker = async ({ execute, view, params, name }) => {
         <p class="kicker">Case</p>
         <h1 dir="auto">{name}</h1>
         <p>
-          {count(filings.totalCount, 'filing')}, {count(timeline.totalCount, 'dated claim')},{' '}
-          {count(conflicts.totalCount, 'conflict')}.{' '}
+          {counts.join(', ')}.{' '}
           <a href={withParams('/review', { case: name, asOf: view.pin })}>
             Work through what is weak or in conflict
           </a>
         </p>
-        <Timeline timeline={timeline} view={view} />
-        {conflicts.nodes.length > 0 && (
+        {timeline && <Timeline timeline={timeline} view={view} />}
+        <Left refused={refused.dated} what="There is no time line" />
+        <Left refused={refused.compared} what="What cannot both be right is not told here" />
+        {conflicts && conflicts.nodes.length > 0 && (
           <section>
             <h2>What cannot both be right</h2>
             <Disagreements conflicts={conflicts.nodes} view={view} level={3} />
@@ -77,8 +90,8 @@ export const casePage: PageMaker = async ({ execute, view, params, name }) => {
             what="filings"
           />
         </section>
-        <Legend used={timeline.nodes.map(({ claim }) => claim.standing)} />
-        <OperationBox operation={CASE} variables={variables} />
+        <Legend used={(timeline?.nodes ?? []).map(({ claim }) => claim.standing)} />
+        <OperationBox operation={CASE} variables={sent} />
       </article>
     ),
   };
