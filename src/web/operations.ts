@@ -1241,10 +1241,11 @@ export type ReviewCaseQueryVariables = Exact<{
   asOf?: string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
+  compared: boolean;
 }>;
 
 
-export type ReviewCaseQuery = { conflicts: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
+export type ReviewCaseQuery = { conflicts?: { totalCount: number, nodes: Array<{ kind: ConflictKind, sentence: string, sides: Array<{ label: string, independentRoots: number, claim: { id: string, sentence: string, standing: Standing }, roots: Array<{ label: string }>, difference: Array<{ kind: DifferenceKind, text: string }> | null }> }> }, weakClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ independentRoots: number, assertionCount: number, claim: { hearsayDepth: number | null, id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, warnings: Array<{ kind: WarningKind, sentence: string }>, subject:
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }

@@ -2,7 +2,7 @@
 import { operation } from '../documents.ts';
 import { pageOf, withParams } from '../links.ts';
 import type { CasePageQuery, CasePageQueryVariables } from '../operations.ts';
-import { Disagreements } from '../parts/conflicts.tsx';
+import { Disagreements, NOT_COMPARED } from '../parts/conflicts.tsx';
 import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -51,7 +51,7 @@ export const casePage: PageMaker = async ({ execute, view, params, name }) => {
         </p>
         {timeline && <Timeline timeline={timeline} view={view} />}
         <Left refused={refused.dated} what="There is no time line" />
-        <Left refused={refused.compared} what="What cannot both be right is not told here" />
+        <Left refused={refused.compared} what={NOT_COMPARED} />
         {conflicts && conflicts.nodes.length > 0 && (
           <section>
             <h2>What cannot both be right</h2>

@@ -10,13 +10,14 @@ import type {
   WeakFragment,
 } from '../operations.ts';
 import type { Page, View } from '../page.tsx';
-import { Disagreements } from '../parts/conflicts.tsx';
+import { Disagreements, NOT_COMPARED } from '../parts/conflicts.tsx';
+import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Verdict } from '../parts/reviews.tsx';
 import { Legend, StandingLine } from '../parts/standing.tsx';
 import type { PageMaker } from '../request.ts';
-import { run } from '../run.ts';
+import { run, runInParts } from '../run.ts';
 import { count } from '../words.ts';
 
 const CASE = operation<ReviewCaseQuery, ReviewCaseQueryVariables>('ReviewCase');
@@ -26,8 +27,9 @@ export const reviewPage: PageMaker = async ({ execute, view, params }): Promise<
   const name = params.get('case');
   const list = { asOf: view.pin, first: 20, after: params.get('after') };
   if (name) {
-    const variables = { ...list, name };
-    const { conflicts, weakClaims, reviews, graph } = await run(execute, CASE, variables);
+    const variables = { ...list, name, compared: true };
+    const { data, sent, refused } = await runInParts(execute, CASE, variables, { compared: 'conflicts' });
+    const { conflicts, weakClaims, reviews, graph } = data;
     return {
       title: `For review: ${name}`,
       view,
@@ -42,22 +44,25 @@ export const reviewPage: PageMaker = async ({ execute, view, params }): Promise<
             </a>
           </h1>
           <Contents
-            conflicts={conflicts.totalCount}
+            conflicts={conflicts?.totalCount}
             weak={weakClaims.totalCount}
             reviews={reviews.totalCount}
           />
-          <section id="conflicts">
-            <h2>{count(conflicts.totalCount, 'conflict')}</h2>
-            {conflicts.nodes.length === 0 && <p>Nothing in this case disagrees.</p>}
-            <Disagreements conflicts={conflicts.nodes} view={view} level={3} />
-            {conflicts.totalCount > conflicts.nodes.length && (
-              <p class="note">The first {conflicts.nodes.length} are shown.</p>
-            )}
-          </section>
+          <Left refused={refused.compared} what={NOT_COMPARED} />
+          {conflicts && (
+            <section id="conflicts">
+              <h2>{count(conflicts.totalCount, 'conflict')}</h2>
+              {conflicts.nodes.length === 0 && <p>Nothing in this case disagrees.</p>}
+              <Disagreements conflicts={conflicts.nodes} view={view} level={3} />
+              {conflicts.totalCount > conflicts.nodes.length && (
+                <p class="note">The first {conflicts.nodes.length} are shown.</p>
+              )}
+            </section>
+          )}
           <Weak weak={weakClaims} view={view} />
           <Verdicts reviews={reviews} view={view} title="Reviews" />
           <Legend used={weakClaims.nodes.map(({ claim }) => claim.standing)} />
-          <OperationBox operation={CASE} variables={variables} />
+          <OperationBox operation={CASE} variables={sent} />
         </article>
       ),
     };
@@ -95,10 +100,12 @@ export const reviewPage: PageMaker = async ({ execute, view, params }): Promise<
   };
 };
 
-function Contents({ conflicts, weak, reviews }: { conflicts: number; weak: number; reviews: number }) {
+type Counts = { conflicts: number | undefined; weak: number; reviews: number };
+
+function Contents({ conflicts, weak, reviews }: Counts) {
   return (
     <nav class="contents" aria-label="On this page">
-      <a href="#conflicts">{count(conflicts, 'conflict')}</a>
+      {conflicts !== undefined && <a href="#conflicts">{count(conflicts, 'conflict')}</a>}
       <a href="#weak">{count(weak, 'weak claim')}</a>
       <a href="#reviews">{count(reviews, 'review')}</a>
     </nav>

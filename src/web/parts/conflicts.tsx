@@ -15,6 +15,9 @@ const KINDS: Record<DisagreementFragment['kind'], string> = {
 /** The sides that are shown; a conflict of more names how many there are. */
 const MOST_SIDES = 6;
 
+/** Where too much would have to be compared. */
+export const NOT_COMPARED = 'What cannot both be right is not told here';
+
 export function Disagreements({
   conflicts,
   view,
