@@ -58,9 +58,8 @@ async function ensure(graph: Graph, commands: readonly string[], known?: Known['
   });
   if (missing.length === 0) return;
   // the server makes each in a transaction of its own, most of which is waiting
-  const left = [...missing];
   const lane = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await make(graph, next);
+    for (let next = missing.shift(); next !== undefined; next = missing.shift()) await make(graph, next);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   for (const command of commands) if (nameOf(command) === undefined) await graph.admin(command);

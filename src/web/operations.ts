@@ -819,7 +819,7 @@ export type EntityPageQueryVariables = Exact<{
 
 
 export type EntityPageQuery = { entity:
-    | { __typename: 'Agreement', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+    | { __typename: 'Agreement', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -835,8 +835,8 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Api', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Api', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -852,8 +852,8 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Company', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Company', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -869,8 +869,8 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'CourtCase', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
+    | { __typename: 'CourtCase', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -886,8 +886,8 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Organization', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Organization', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -903,8 +903,8 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Person', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Person', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -920,8 +920,8 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
-    | { __typename: 'Product', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
+    | { __typename: 'Product', id: string, type: EntityType, name: string, aliases: Array<string>, claims: { totalCount?: number, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, denials: { totalCount: number }, subject:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -937,7 +937,7 @@ export type EntityPageQuery = { entity:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> } }
+           | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } }
   , timeline?: { totalCount: number, nodes: Array<{ kind: TimelineKind, form: TimeForm, independentRoots: number, during: { edtf: string, words: string, text: string | null, earliest: string | null, latest: string | null, precision: Precision, approximate: boolean }, claim: { id: string, sentence: string, standing: Standing, value: string | null, object:
           | { id: string }
           | { id: string }
@@ -1040,6 +1040,24 @@ export type UtteredFragment = { id: string, stance: Stance, modality: Modality, 
     | { id: string, name: string }
     | { id: string, name: string }
   , during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null, passage: { exact: string, verification: Verification, link: string | null, page: number | null, paragraph: number | null, locator: string | null, start: number | null, end: number | null } | null };
+
+export type ClaimPageFragment = { totalCount?: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , object:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null, during: { edtf: string, words: string, text: string | null, precision: Precision, approximate: boolean } | null }> };
 
 export type HeadlineFragment = { id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, value: string | null, predicate: string, subject:
     | { id: string, name: string }

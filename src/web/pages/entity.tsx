@@ -2,10 +2,9 @@
 import { operation } from '../documents.ts';
 import { pageOf } from '../links.ts';
 import type { EntityPageQuery, EntityPageQueryVariables } from '../operations.ts';
-import { ClaimLine } from '../parts/claim.tsx';
+import { ClaimList } from '../parts/claim-list.tsx';
 import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
-import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { surroundingsPicture } from '../pictures/surroundings.tsx';
 import { Timeline } from '../pictures/timeline.tsx';
@@ -35,7 +34,7 @@ export const entityPage: PageMaker = async ({ execute, view, params, name }) => 
   const { entity, timeline, graph } = data;
   // joined into another, or asked for by one of its names
   if (entity.id !== name) return new Redirect(pageOf(entity.id, view.pin));
-  const { nodes, totalCount, pageInfo } = entity.claims;
+  const { nodes, totalCount } = entity.claims;
   const picture = await surroundingsPicture(entity, view, numberIn(params, 'nodes', 12, 60));
   return {
     title: entity.name,
@@ -64,13 +63,7 @@ export const entityPage: PageMaker = async ({ execute, view, params, name }) => 
         {nodes.length > 0 && (
           <section>
             <h2>{totalCount === undefined ? 'Its claims' : count(totalCount, 'claim')}</h2>
-            <Left refused={refused.count} what="They are not counted" />
-            <ul class="claim-list">
-              {nodes.map((claim) => (
-                <ClaimLine key={claim.id} claim={claim} place={{ view }} denials={claim.denials.totalCount} />
-              ))}
-            </ul>
-            <Pager info={pageInfo} total={totalCount} shown={nodes.length} view={view} what="claims" />
+            <ClaimList claims={entity.claims} uncounted={refused.count} view={view} />
           </section>
         )}
         <Legend used={nodes.map(({ standing }) => standing)} />

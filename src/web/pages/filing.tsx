@@ -2,11 +2,10 @@
 import { operation } from '../documents.ts';
 import { caseOf, pageOf } from '../links.ts';
 import type { FilingPageQuery, FilingPageQueryVariables } from '../operations.ts';
-import { ClaimLine } from '../parts/claim.tsx';
+import { ClaimList } from '../parts/claim-list.tsx';
 import { Impact, NO_IMPACT } from '../parts/impact.tsx';
 import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
-import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { type PageMaker, Redirect } from '../request.ts';
 import { runInParts } from '../run.ts';
@@ -105,19 +104,7 @@ export const filingPage: PageMaker = async ({ execute, view, params, name }) => 
         )}
         <section>
           <h2>It has something to say on {countOrMany(claims.totalCount, 'claim')}</h2>
-          <Left refused={refused.count} what="They are not counted" />
-          <ul class="claim-list">
-            {claims.nodes.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} place={{ view }} />
-            ))}
-          </ul>
-          <Pager
-            info={claims.pageInfo}
-            total={claims.totalCount}
-            shown={claims.nodes.length}
-            view={view}
-            what="claims"
-          />
+          <ClaimList claims={claims} uncounted={refused.count} view={view} />
         </section>
         {retractionImpact && <Impact impact={retractionImpact} what="filing" />}
         <Left refused={refused.impact} what={NO_IMPACT} but="BAD_USER_INPUT" />

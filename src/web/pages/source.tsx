@@ -2,12 +2,11 @@
 import { operation } from '../documents.ts';
 import { outside, pageOf } from '../links.ts';
 import type { SourcePageQuery, SourcePageQueryVariables } from '../operations.ts';
-import { ClaimLine } from '../parts/claim.tsx';
+import { ClaimList } from '../parts/claim-list.tsx';
 import { Documents } from '../parts/document.tsx';
 import { Impact, NO_IMPACT } from '../parts/impact.tsx';
 import { Left } from '../parts/left.tsx';
 import { OperationBox } from '../parts/operation.tsx';
-import { Pager } from '../parts/pager.tsx';
 import { Legend } from '../parts/standing.tsx';
 import { type PageMaker, Redirect } from '../request.ts';
 import { runInParts } from '../run.ts';
@@ -34,7 +33,7 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
   });
   const { source, retractionImpact, graph } = data;
   if (source.id !== id) return new Redirect(pageOf(source.id, view.pin));
-  const { nodes, totalCount, pageInfo } = source.claims;
+  const { nodes, totalCount } = source.claims;
   const { publisher, authors, published, captures, kind } = source;
   const url = outside(source.url);
   return {
@@ -114,13 +113,7 @@ export const sourcePage: PageMaker = async ({ execute, view, params, name }) => 
               ? 'No claim on file rests on it'
               : `${countOrMany(totalCount, 'claim rests', 'claims rest')} on it`}
           </h2>
-          <Left refused={refused.count} what="They are not counted" />
-          <ul class="claim-list">
-            {nodes.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} place={{ view }} />
-            ))}
-          </ul>
-          <Pager info={pageInfo} total={totalCount} shown={nodes.length} view={view} what="claims" />
+          <ClaimList claims={source.claims} uncounted={refused.count} view={view} />
         </section>
         {retractionImpact && <Impact impact={retractionImpact} what="source" />}
         <Left refused={refused.impact} what={NO_IMPACT} but="BAD_USER_INPUT" />
