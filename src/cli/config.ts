@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from '../domain/errors.ts';
 import type { CaptureStore } from '../filings/capture-store.ts';
+import { LEASE_MS } from '../graph/lease.ts';
 import type { TokenSettings } from '../graphql/auth.ts';
 import { KEPT, type KeptSettings } from '../graphql/kept/settings.ts';
 import { LANE } from '../graphql/limits/lane.ts';
@@ -48,6 +49,7 @@ const shape = z.object({
     .min(0)
     .default(KEPT.answerBytes / 2 ** 20),
   FACTRAIL_ROWS: z.coerce.number().int().min(0).default(KEPT.rows),
+  FACTRAIL_LEASE_MS: z.coerce.number().int().min(0).max(1000).default(LEASE_MS),
   FACTRAIL_CONNECTIONS: z.coerce.number().int().min(4).max(10_000).default(100),
   FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
   FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),
@@ -138,7 +140,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     cost: env.FACTRAIL_COST,
     lane: { places: env.FACTRAIL_LARGE, rows: env.FACTRAIL_LARGE_ROWS },
     connections: env.FACTRAIL_CONNECTIONS,
-    kept: { answerBytes: env.FACTRAIL_ANSWERS_MB * 2 ** 20, rows: env.FACTRAIL_ROWS },
+    kept: {
+      answerBytes: env.FACTRAIL_ANSWERS_MB * 2 ** 20,
+      rows: env.FACTRAIL_ROWS,
+      lease: env.FACTRAIL_LEASE_MS,
+    },
     openMetrics: env.FACTRAIL_METRICS === 'open',
     logLevel: env.FACTRAIL_LOG_LEVEL,
     watch: { slow: env.FACTRAIL_SLOW_MS, variables: env.FACTRAIL_LOG_VARIABLES === 'yes' },

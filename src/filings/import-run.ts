@@ -21,7 +21,7 @@ const PAGE = 1000;
 /** An import into the public graph, and the same into the newsroom's where there is one. */
 export type Runs = { open: Run; newsroom: Run | null };
 
-/** Takes the lease, or takes it up again where this filing's import was cut off. */
+/** Takes the graph for an import, or takes it up again where this filing's import was cut off. */
 export async function begin(graph: Graph, head: Head, line: Line): Promise<Runs> {
   const token = newToken();
   await finishNewsroom(graph);
@@ -96,8 +96,8 @@ export async function reveal(graph: Graph, { open, newsroom }: Runs, head: Head,
 async function revealOn(writer: Writer, run: Run, head: Head, ended: number, by?: string) {
   const { id, revision } = run;
   const counts = { ...run.counts, ended: run.counts.ended + ended };
-  const lease = await lockForImport(writer);
-  if (lease.token !== run.token)
+  const { token } = await lockForImport(writer);
+  if (token !== run.token)
     throw new Conflict(`another process has taken the import of ${id} over`, { filing: id });
   await saveStaging(writer, { filing: null, number: run.number }, null);
   if (run.stood && run.hash === sumHex(run.sum))

@@ -23,7 +23,15 @@ import { stageBoth } from './import-both.ts';
 import { begin, type Runs, reveal } from './import-run.ts';
 import { faultAt, type Incoming, isConfidential, type JsonRecord, type Line, recordsOf } from './jsonl.ts';
 import { type RetractionKind, retract } from './retract.ts';
-import { type Counts, isAlive, leaseOf, NO_COUNTS, type Staging, underWay, unstage } from './staging.ts';
+import {
+  type Counts,
+  importStateOf,
+  isAlive,
+  NO_COUNTS,
+  type Staging,
+  underWay,
+  unstage,
+} from './staging.ts';
 import { clock, retractionTarget } from './statements.ts';
 
 /** Records a transaction: measured best for batches on Neo4j 5.26. */
@@ -85,7 +93,7 @@ export async function importRecords(
 
 /** What was left of an import whose process is gone. */
 async function cutOff(graph: Graph): Promise<Staging | null> {
-  const { staging, token, at } = leaseOf(await graph.read(clock, {}));
+  const { staging, token, at } = importStateOf((await graph.read(clock, {}))[0]);
   return staging && !isAlive(token, at) ? staging : null;
 }
 

@@ -9,6 +9,7 @@ import { Conflict } from '../domain/errors.ts';
 import type { Graph, Writer } from '../graph/client.ts';
 import { inNewsroom } from '../graph/newsroom.ts';
 import { checkOpen } from '../graph/open.ts';
+import { takeClock } from './clock.ts';
 import { restate } from './reindex.ts';
 import { settleDeclared } from './settle.ts';
 import type { ClockRow } from './statements.ts';
@@ -87,7 +88,7 @@ export async function saveStaging(
   });
 }
 
-export type Lease = {
+export type ImportState = {
   revision: number;
   staging: Staging | null;
   /** How many imports have begun so far. */
@@ -99,14 +100,14 @@ export type Lease = {
 };
 
 /** Locks the clock, for an import. */
-export async function lockForImport(writer: Writer): Promise<Lease> {
-  const rows = await writer.run(statements.lockClock, { at: new Date().toISOString() });
-  rows.forEach(checkOpen);
-  return leaseOf(rows);
+export async function lockForImport(writer: Writer): Promise<ImportState> {
+  const clock = await takeClock(writer);
+  checkOpen(clock);
+  return importStateOf(clock);
 }
 
 /** What the clock says of an import. */
-export function leaseOf([clock]: ClockRow[]): Lease {
+export function importStateOf(clock: ClockRow | undefined): ImportState {
   const staging =
     clock?.stagingFiling == null
       ? null
@@ -133,21 +134,20 @@ export function leaseOf([clock]: ClockRow[]): Lease {
  * the filing, or null where there is no import. Throws Conflict while that import is alive.
  */
 export async function abandonImport(graph: Graph): Promise<string | null> {
-  const lease = await graph.write((writer) => lockForImport(writer));
-  const { staging, token, at } = lease;
+  const { staging, token, at } = await graph.write((writer) => lockForImport(writer));
   if (!staging) return null;
   if (isAlive(token, at)) throw underWay(staging.filing, staging.lines, true);
   await unstage(graph, staging.filing);
   return staging.filing;
 }
 
-/** As `abandonImport`, by the import itself. The lease of the public graph is given up last: until then it can go on. */
+/** As `abandonImport`, by the import itself. The public graph's is given up last: until then it can go on. */
 export async function unstage(graph: Graph, filing: string): Promise<void> {
   const { newsroom, revision } = await graph.write((writer) => lockForImport(writer));
   if (newsroom) {
     const inner = inNewsroom(graph);
-    const lease = await inner.write((writer) => lockForImport(writer));
-    if (lease.staging) await unstageOn(inner, filing, lease.revision);
+    const there = await inner.write((writer) => lockForImport(writer));
+    if (there.staging) await unstageOn(inner, filing, there.revision);
   }
   await unstageOn(graph, filing, revision);
 }

@@ -236,6 +236,8 @@ const clockRow = z.object({
   newsroomToken: maybe,
   newsroomAt: maybe,
   ...openShape,
+  /** Milliseconds for which servers may take a revision to stand. */
+  lease: z.number(),
 });
 export type ClockRow = z.output<typeof clockRow>;
 export const lockClock = defineChange(cypher('lock-clock'), clockRow);

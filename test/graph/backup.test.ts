@@ -14,6 +14,7 @@ import { graphHash } from '../../src/filings/hash.ts';
 import { migrate } from '../../src/filings/migrations/migrate.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { listKeys, newKey, revokeKey } from '../../src/graph/keys/keys.ts';
+import { SCHEMA } from '../../src/graph/open.ts';
 import { operations } from '../../src/graphql/operations.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyEverything, TEXT } from './everything.ts';
@@ -198,7 +199,7 @@ describe('a file that is not whole', () => {
     await refused('no gzip at all', /no backup of Factrail/);
     await refused(gzipSync('{"filing": {}}\n'), /no backup of Factrail/);
     await refused(gzipSync(text.replace('"backup":1', '"backup":2')), /a newer Factrail made it/);
-    await refused(gzipSync(text.replace('"schema":1', '"schema":99')), /damaged: its hash/);
+    await refused(gzipSync(text.replace(`"schema":${SCHEMA}`, '"schema":99')), /damaged: its hash/);
     for (const length of [1, 20, whole.length >> 1, whole.length - 1])
       await refused(whole.subarray(0, length), /cut off/);
     // cut between two lines, and packed again
@@ -234,7 +235,7 @@ describe('a file that is not whole', () => {
       .toString()
       .trimEnd()
       .split('\n');
-    const body = `${[lines[0]?.replace('"schema":1', '"schema":99'), ...lines.slice(1, -1)].join('\n')}\n`;
+    const body = `${[lines[0]?.replace(`"schema":${SCHEMA}`, '"schema":99'), ...lines.slice(1, -1)].join('\n')}\n`;
     const { end } = JSON.parse(lines.at(-1) ?? '');
     const sha = createHash('sha256').update(body).digest('hex');
     await refused(gzipSync(`${body}${JSON.stringify({ end: { ...end, sha256: sha } })}\n`), /schema 99/);

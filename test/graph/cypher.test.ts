@@ -13,6 +13,7 @@ import '../../src/filings/formats/index.ts';
 import '../../src/filings/hash.ts';
 import '../../src/filings/newsroom/check.ts';
 import '../../src/filings/newsroom/embargoes.ts';
+import '../../src/filings/leases.ts';
 import '../../src/filings/offline/complete.ts';
 import '../../src/filings/offline/eligible.ts';
 import '../../src/filings/seed.ts';
@@ -149,4 +150,13 @@ describe.each(statements.map((statement) => [statement.name, statement] as const
 });
 
 /** Properties that stand on the clock while something is under way, and the reason of a retraction. */
-const ABSENT_FROM_SEED = ['seeding', 'lockedAt', 'reason', 'closedFor', 'closedToken', 'closedAt', 'schema'];
+const ABSENT_FROM_SEED = [
+  'seeding',
+  'lockedAt',
+  'reason',
+  'closedFor',
+  'closedToken',
+  'closedAt',
+  'schema',
+  'lease',
+];

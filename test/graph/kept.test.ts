@@ -23,7 +23,7 @@ const post = (app: Server, query: string, variables: Record<string, unknown> = {
 const get = (app: Server, params: Record<string, string>, headers = {}) =>
   app.inject({ method: 'GET', url: `/graphql?${new URLSearchParams(params)}`, headers });
 
-const NOTHING = { answerBytes: 0, rows: 0 };
+const NOTHING = { answerBytes: 0, rows: 0, lease: 0 };
 const ACCESS = `query Access($api: String!) {
   graph { revision }
   apiAccess(api: $api) {

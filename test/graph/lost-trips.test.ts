@@ -23,7 +23,7 @@ const lossy: Graph = {
     return graph.read(statement, params, limit);
   },
 };
-const { app } = await testServer(lossy, { kept: { answerBytes: 0, rows: 0 } });
+const { app } = await testServer(lossy, { kept: { answerBytes: 0, rows: 0, lease: 0 } });
 
 async function ask(query: string, variables: object): Promise<{ data: unknown; errors?: unknown[] }> {
   const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });

@@ -109,9 +109,9 @@ test('a graph that an older program left is brought up to date once, with the sa
   expect(await indexed()).toEqual(['case', 'id']);
   expect((await checkIndex(graph, revision)).wrong).toEqual([]);
   expect(await graphHash(graph)).toBe(hash);
-  expect(await state()).toEqual({ schema: 1 });
+  expect(await state()).toEqual({ schema: 2 });
   await migrate(graph, { onStep: (line) => told.push(line) });
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(3);
 });
 
 test('two programs that start at once run each step once', async () => {

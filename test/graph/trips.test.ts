@@ -6,7 +6,7 @@ import { VARIABLES } from './variables.ts';
 
 const graph = testGraph();
 // nothing is kept from one answer to the next
-const { ask } = await testServer(graph, { kept: { answerBytes: 0, rows: 0 } });
+const { ask } = await testServer(graph, { kept: { answerBytes: 0, rows: 0, lease: 0 } });
 beforeAll(() => seededGraph(graph));
 
 /** How many trips each question may take; a state of an answer that is compared takes four, and 64 are asked for at most. */

@@ -23,15 +23,23 @@ export async function serve(): Promise<void> {
   const opening = openKept(config, starting);
   // what goes wrong with that is told below
   opening.catch(() => {});
-  const [server, { mountPages }, { seedIfEmpty }, { printHeadline }, { planAhead }, { appliedInWords }] =
-    await Promise.all([
-      import('../../graphql/server.ts'),
-      import('../../web/mount.ts'),
-      import('../../filings/seed.ts'),
-      import('../headline.ts'),
-      import('../plan-ahead.ts'),
-      import('./apply.ts'),
-    ]);
+  const [
+    server,
+    { mountPages },
+    { seedIfEmpty },
+    { allowLeases },
+    { printHeadline },
+    { planAhead },
+    { appliedInWords },
+  ] = await Promise.all([
+    import('../../graphql/server.ts'),
+    import('../../web/mount.ts'),
+    import('../../filings/seed.ts'),
+    import('../../filings/leases.ts'),
+    import('../headline.ts'),
+    import('../plan-ahead.ts'),
+    import('./apply.ts'),
+  ]);
   const { graph, close } = await opening;
   const log = openLog(config.logLevel);
   let ready = false;
@@ -78,6 +86,10 @@ export async function serve(): Promise<void> {
     ready = true;
     const planned = planAhead(graph);
     const address = await listen(app, config.host, config.port);
+    // asked before, it would delay a first start
+    const allowed = allowLeases(graph, config.kept.lease).catch((error) =>
+      log({ level: 'warn', what: 'LEASE', error }),
+    );
     const { publishInTime } = await import('../../filings/newsroom/embargoes.ts');
     embargoes = publishInTime(
       graph,
@@ -95,7 +107,7 @@ export async function serve(): Promise<void> {
         failed: (error) => log({ level: 'error', what: 'PUBLISH', error }),
       },
     );
-    await planned;
+    await Promise.all([planned, allowed]);
     await printHeadline(app, address);
   } catch (error) {
     ending.uninstall();

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { Conflict, FactrailError } from '../../domain/errors.ts';
 import { defineChange, defineQuestion, type Graph } from '../../graph/client.ts';
+import { waitFor } from '../../graph/lease.ts';
 import { readState } from '../../graph/lookups/state.ts';
 import { checkSchema, SCHEMA } from '../../graph/open.ts';
 import { ensureSchema } from '../../graph/schema.ts';
@@ -124,6 +125,8 @@ async function clear(graph: Graph, hold: Hold): Promise<void> {
 /** Puts the backup's clock in place, and opens the graph with it. */
 async function openWith(graph: Graph, hold: Hold, clock: Properties, schema: number): Promise<void> {
   const { lockedAt: _, ...properties } = clock;
+  // an empty graph is filled sooner than servers forget that it was one
+  await sleep(waitFor((await readState(graph)).lease));
   await graph.write(async (writer) => {
     await hold.check(writer);
     await writer.run(putClock, { properties, schema });

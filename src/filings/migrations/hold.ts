@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Conflict } from '../../domain/errors.ts';
 import { defineChange, defineQuestion, type Graph, type Writer } from '../../graph/client.ts';
 import { type OpenState, openShape } from '../../graph/open.ts';
+import { shown } from '../clock.ts';
 import { isAlive, newToken } from '../staging.ts';
 
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
@@ -23,7 +24,10 @@ const clockState = defineQuestion(
     filled: z.boolean(),
   }),
 );
-const takeClock = defineChange(cypher('take-clock'), done);
+const takeClock = defineChange(
+  cypher('take-clock'),
+  z.object({ revision: z.number(), written: z.number(), lease: z.number() }),
+);
 const closeGraph = defineChange(cypher('close-graph'), done);
 
 /** Milliseconds between two signs of life: others take over after a minute without one. */
@@ -55,9 +59,14 @@ const EMPTY: ClockState = {
   filled: false,
 };
 
-/** Locks the clock, and tells what it and the mark say; of an empty graph too, which has none. */
+/** Locks the clock as `takeClock` of ../clock.ts does, and tells what it and the mark say; of an empty graph too, which has none. */
 export async function lockedClock(writer: Writer): Promise<ClockState> {
-  await writer.run(takeClock, { at: new Date().toISOString() });
+  const at = new Date().toISOString();
+  await shown(async (show) => {
+    const [clock] = await writer.run(takeClock, { at, show });
+    if (!clock) throw new Error('take-clock answers one row, of an empty graph too');
+    return clock;
+  });
   return (await writer.read(clockState, {}))[0] ?? EMPTY;
 }
 

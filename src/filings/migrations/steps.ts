@@ -51,4 +51,9 @@ export const STEPS: readonly Step[] = [
       }
     },
   },
+  {
+    // programs of before show a change at once
+    what: 'changes wait for the leases of servers before they are shown',
+    async run() {},
+  },
 ];

@@ -7,8 +7,9 @@ import type { Graph, Writer } from '../../graph/client.ts';
 import { readState } from '../../graph/lookups/state.ts';
 import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
 import { checkOpen } from '../../graph/open.ts';
+import { takeClock } from '../clock.ts';
 import { isAlive, underWay } from '../staging.ts';
-import * as statements from '../statements.ts';
+import type { ClockRow } from '../statements.ts';
 import { makeNewsroom } from './make.ts';
 
 /** One of the two graphs, locked for this change. */
@@ -47,10 +48,9 @@ export async function change<T>(
  */
 export async function showWritten(graph: Graph): Promise<void> {
   await graph.write(async (writer) => {
-    const at = new Date().toISOString();
     // whoever takes a clock shows what was written
-    const [clock] = await writer.run(statements.lockClock, { at });
-    if (clock?.newsroom === 'OPEN') await writerInNewsroom(writer).run(statements.lockClock, { at });
+    const { newsroom } = await takeClock(writer);
+    if (newsroom === 'OPEN') await takeClock(writerInNewsroom(writer));
   });
 }
 
@@ -66,22 +66,22 @@ export async function showLeft(graph: Graph): Promise<void> {
 async function lockSides(writer: Writer): Promise<Sides> {
   const at = new Date().toISOString();
   const clock = await lock(writer, at);
-  const open = { writer, revision: clock?.revision ?? 0 };
-  if (clock?.newsroom == null) return { open, newsroom: null, at };
+  const open = { writer, revision: clock.revision };
+  if (clock.newsroom === null) return { open, newsroom: null, at };
   if (clock.newsroom === 'COPYING') {
     if (isAlive(clock.newsroomToken, clock.newsroomAt)) throw beingMade();
     throw new NeedsNewsroom();
   }
   const inner = writerInNewsroom(writer);
-  const newsroom = { writer: inner, revision: (await lock(inner, at))?.revision ?? 0 };
+  const newsroom = { writer: inner, revision: (await lock(inner, at)).revision };
   return { open, newsroom, at };
 }
 
 /** Locks the clock of one graph. */
-async function lock(writer: Writer, at: string): Promise<statements.ClockRow | undefined> {
-  const [clock] = await writer.run(statements.lockClock, { at });
-  if (clock) checkOpen(clock);
-  if (clock?.stagingFiling != null)
+async function lock(writer: Writer, at: string): Promise<ClockRow> {
+  const clock = await takeClock(writer, at);
+  checkOpen(clock);
+  if (clock.stagingFiling !== null)
     throw underWay(
       clock.stagingFiling,
       clock.stagingLines ?? 0,
@@ -92,7 +92,7 @@ async function lock(writer: Writer, at: string): Promise<statements.ClockRow | u
 
 /** Locks the clock of one graph and answers the revision that stands. */
 export async function lockForFiling(writer: Writer, at: string): Promise<number> {
-  return (await lock(writer, at))?.revision ?? 0;
+  return (await lock(writer, at)).revision;
 }
 
 export const beingMade = () =>

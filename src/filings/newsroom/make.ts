@@ -6,8 +6,9 @@
 import type { Graph, Writer } from '../../graph/client.ts';
 import { LABELS } from '../../graph/newsroom.ts';
 import { ensureNewsroomSchema } from '../../graph/schema.ts';
+import { takeClock } from '../clock.ts';
 import { isAlive, newToken, underWay } from '../staging.ts';
-import { type ClockRow, clock, lockClock } from '../statements.ts';
+import { type ClockRow, clock } from '../statements.ts';
 import { beingMade } from './change.ts';
 import * as statements from './statements.ts';
 
@@ -31,8 +32,8 @@ export async function makeNewsroom(graph: Graph, page = PAGE): Promise<void> {
   const token = newToken();
   const begun = await graph.write(async (writer) => {
     const found = await lockFor(writer);
-    if (found?.newsroom === 'OPEN') return null;
-    if (found?.newsroom === 'COPYING' && isAlive(found.newsroomToken, found.newsroomAt)) throw beingMade();
+    if (found.newsroom === 'OPEN') return null;
+    if (found.newsroom === 'COPYING' && isAlive(found.newsroomToken, found.newsroomAt)) throw beingMade();
     return (await writer.run(statements.beginCopy, { token, at: now() }))[0] ?? null;
   });
   if (!begun) return;
@@ -40,7 +41,7 @@ export async function makeNewsroom(graph: Graph, page = PAGE): Promise<void> {
   for (let step = begun.step; step < STEPS.length; ) {
     const { statement, label } = STEPS[step] as (typeof STEPS)[number];
     const last = await graph.write(async (writer) => {
-      if ((await lockFor(writer))?.newsroomToken !== token) throw beingMade();
+      if ((await lockFor(writer)).newsroomToken !== token) throw beingMade();
       const from = after === '' && label === 'Revision' ? '0' : after;
       const [row] = await writer.run(statement, { label, after: from, limit: page });
       const end = row?.last ?? null;
@@ -55,7 +56,7 @@ export async function makeNewsroom(graph: Graph, page = PAGE): Promise<void> {
     if (last === null) step++;
   }
   await graph.write(async (writer) => {
-    if ((await lockFor(writer))?.newsroomToken !== token) throw beingMade();
+    if ((await lockFor(writer)).newsroomToken !== token) throw beingMade();
     await writer.run(statements.openNewsroom, {});
   });
 }
@@ -66,9 +67,9 @@ export async function finishNewsroom(graph: Graph): Promise<void> {
   if (state?.newsroom === 'COPYING') await makeNewsroom(graph);
 }
 
-async function lockFor(writer: Writer): Promise<ClockRow | undefined> {
-  const [found] = await writer.run(lockClock, { at: now() });
-  if (found?.stagingFiling != null)
+async function lockFor(writer: Writer): Promise<ClockRow> {
+  const found = await takeClock(writer);
+  if (found.stagingFiling !== null)
     throw underWay(
       found.stagingFiling,
       found.stagingLines ?? 0,

@@ -130,6 +130,7 @@ export class Store {
       newsroomAt: null,
       schema,
       closedFor: null,
+      lease: 0,
     };
   }
 

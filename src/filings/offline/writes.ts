@@ -12,8 +12,8 @@ export function writes(store: Store): Answers {
   const { tables, out, clock, filings } = store;
   const { answers, on, each } = answering();
 
-  on(statements.lockClock, () => {
-    clock.revision = Math.max(clock.revision, clock.written);
+  on(statements.lockClock, ({ show }: { show: boolean }) => {
+    if (show) clock.revision = Math.max(clock.revision, clock.written);
     return [{ ...clock }];
   });
   on(statements.putStaging, (staging: Record<string, never>) => {

@@ -6,4 +6,4 @@ OPTIONAL MATCH (clock:Clock {id: 'clock'})
 OPTIONAL MATCH (r:Revision {number: clock.revision})
 RETURN coalesce(clock.revision, 0) AS revision, r.at AS at, coalesce(clock.written, clock.revision, 0) AS written,
   coalesce(state.schema, 0) AS schema, state.closedFor AS closedFor, coalesce(clock.seeding, false) AS seeding,
-  clock.newsroom AS newsroom
+  clock.newsroom AS newsroom, coalesce(state.lease, 0) AS lease

@@ -14,6 +14,8 @@ const state = z.object({
   seeding: z.boolean(),
   /** Whether the newsroom's graph is being made, or is there. Null where there is none, and of that graph itself. */
   newsroom: z.enum(['COPYING', 'OPEN']).nullable(),
+  /** Milliseconds for which a server may take this revision to stand; 0 where it may not. */
+  lease: z.number(),
 });
 export type State = z.infer<typeof state>;
 

@@ -81,8 +81,11 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
       const key = store && gate.repeatable(request.asked) ? keyOf(request) : null;
       if (store === null || key === null)
         return telling.tellJson(String(await run.call(this, request, reply)), request.id);
-      const ahead = startAhead(store, key, request, (now) => answer.call(this, request, reply, now));
-      const now = await store.now();
+      const { leased } = store;
+      const ahead = leased
+        ? null
+        : startAhead(store, key, request, (now) => answer.call(this, request, reply, now));
+      const now = leased ?? (await store.now());
       const early = await ahead?.(now);
       const known = store.answers.get(key, now);
       if (known) {

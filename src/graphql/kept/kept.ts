@@ -1,21 +1,24 @@
 /**
- * What a server keeps of a graph between requests: the revision that stands, asked anew for each request but once for
- * all that come at the same time; rows of that revision; and whole answers. All is kept under the revision that it is of,
- * and every request first learns from the graph which revision stands. So a change is never answered with what was
- * before it, whichever server or command made it.
+ * What a server keeps of a graph between requests: the revision that stands, asked anew once the lease on it is over, and
+ * once for all that come at the same time; rows of that revision; and whole answers. All is kept under the revision that
+ * it is of, and every request first learns which revision stands. So a change is never answered with what was before it,
+ * whichever server or command made it.
  */
 import { type Graph, limited } from '../../graph/client.ts';
+import { Lease } from '../../graph/lease.ts';
 import { within, withLimit } from '../../graph/limit.ts';
-import { askNow, type Now } from '../../questions/revision/revision.ts';
+import { askStanding, type Now } from '../../questions/revision/revision.ts';
 import { KeptAnswers, stateOf } from './answers.ts';
 import { KeptRows } from './rows.ts';
 import { KEPT, type KeptSettings } from './settings.ts';
 
 export class Kept {
   readonly answers: KeptAnswers;
-  readonly #ask: () => Promise<Now>;
+  readonly #ask: () => ReturnType<typeof askStanding>;
   readonly #milliseconds: number;
   readonly #mostRows: number;
+  readonly #longest: number;
+  readonly #lease = new Lease();
   #rows: KeptRows | null = null;
   /** The revision that was seen last; null before the first. */
   last: Now | null = null;
@@ -25,17 +28,25 @@ export class Kept {
 
   /** `milliseconds` is how long the graph may take to tell its revision. */
   constructor(graph: Graph, milliseconds: number, settings: KeptSettings = KEPT) {
-    this.#ask = () => askNow(limited(graph, () => within(milliseconds)));
+    this.#ask = () => askStanding(limited(graph, () => within(milliseconds)));
     this.#milliseconds = milliseconds;
     this.#mostRows = settings.rows;
+    this.#longest = settings.lease;
     this.answers = new KeptAnswers(settings.answerBytes);
+  }
+
+  /** The revision that stands at this moment; null where the graph must be asked. */
+  get leased(): Now | null {
+    return this.#lease.holds ? this.last : null;
   }
 
   /**
    * The revision that stands at some moment after this call. Those who ask while a question is under way share the next:
    * at most one is under way and one waits, however many ask. Throws GraphUnavailable, within the time.
    */
-  now(): Promise<Now> {
+  async now(): Promise<Now> {
+    const { leased } = this;
+    if (leased) return leased;
     this.#waiting ??= this.#next();
     const asked = this.#waiting;
     // one that waits for another's question has no more time than its own
@@ -49,9 +60,11 @@ export class Kept {
   async #next(): Promise<Now> {
     await this.#sent;
     this.#waiting = null;
+    const sent = this.#lease.sending();
     const asked = this.#ask();
     this.#sent = asked.catch(() => {});
-    const now = await asked;
+    const { now, lease } = await asked;
+    this.#lease.take(sent, Math.min(lease, this.#longest));
     if (this.last === null || stateOf(now) !== stateOf(this.last)) this.#rows = null;
     this.last = now;
     return now;

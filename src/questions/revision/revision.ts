@@ -15,9 +15,15 @@ export type Now = { revision: number; at: string | null };
  * where a newer program has worked on it.
  */
 export async function askNow(reader: Reader): Promise<Now> {
+  return (await askStanding(reader)).now;
+}
+
+/** As `askNow`, with how many milliseconds it may be taken to stand: none where another revision is about to. */
+export async function askStanding(reader: Reader): Promise<{ now: Now; lease: number }> {
   const state = await readState(reader);
   checkOpen(state);
-  return { revision: state.revision, at: state.at };
+  const { revision, at, written, lease } = state;
+  return { now: { revision, at }, lease: written === revision ? lease : 0 };
 }
 
 /** The last revision at or before an instant (ISO 8601 in UTC with milliseconds); 0 before the first. */

@@ -1,0 +1,175 @@
+/** Servers that take a revision to stand for a moment never answer with what was before a change that is made. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { restore } from '../../src/filings/backup/restore.ts';
+import { backUp } from '../../src/filings/backup/write.ts';
+import { allowLeases } from '../../src/filings/leases.ts';
+import { migrate } from '../../src/filings/migrations/migrate.ts';
+import { retract } from '../../src/filings/retract.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import { readState } from '../../src/graph/lookups/state.ts';
+import { KEPT } from '../../src/graphql/kept/settings.ts';
+import { applyObject, emptyGraph, testGraph, testServer } from './support.ts';
+
+const graph = testGraph();
+/** Far longer than a change takes, so that one that did not wait would be seen. */
+const LEASE = 300;
+const kept = { ...KEPT, lease: LEASE };
+const { ask: askOne } = await testServer(graph, { kept });
+const { ask: askOther } = await testServer(graph, { kept });
+const QUERY = `{
+  graph { revision }
+  apiAccess(api: "Tested API") { totalCount nodes { partner { name } } }
+}`;
+
+const filing = (n: number) => ({
+  filing: { id: `step-${n}`, title: `Step ${n}` },
+  entities: [
+    { id: 'api/tested', type: 'Api', name: 'Tested API' },
+    { id: `company/partner-${n}`, type: 'Company', name: `Partner ${n}` },
+    { id: 'person/speaker', type: 'Person', name: 'Speaker' },
+  ],
+  sources: [{ id: 'source/document', kind: 'ARTICLE', title: 'Document' }],
+  claims: [
+    {
+      subject: `company/partner-${n}`,
+      predicate: 'HAD_ACCESS_TO',
+      object: 'api/tested',
+      assertions: [
+        {
+          by: 'person/speaker',
+          stance: 'ASSERTS',
+          modality: 'REPORTED',
+          in: 'source/document',
+          paraphrase: `Words ${n}.`,
+        },
+      ],
+    },
+  ],
+});
+
+/** The revision of an answer; each partner came with one, so that an answer of two revisions would show. */
+async function revisionOf(ask: typeof askOne): Promise<number> {
+  const { data } = await ask(QUERY);
+  expect(data.apiAccess.totalCount).toBe(data.graph.revision);
+  expect(data.apiAccess.nodes).toHaveLength(data.graph.revision);
+  return data.graph.revision;
+}
+
+beforeEach(async () => {
+  await emptyGraph(graph);
+  await allowLeases(graph, LEASE);
+  await applyObject(graph, filing(0));
+});
+
+test('while it has a lease, a server does not ask the graph; and no longer', async () => {
+  await revisionOf(askOne);
+  await revisionOf(askOne);
+  const before = graph.trips;
+  await revisionOf(askOne);
+  expect(graph.trips - before).toBe(0);
+  await new Promise((done) => setTimeout(done, LEASE));
+  await revisionOf(askOne);
+  expect(graph.trips - before).toBe(1);
+});
+
+test('whatever is asked and changed in turn, by whom ever, each answer is of the last change', async () => {
+  const step = fc.constantFrom('change', 'one', 'other', 'one', 'other');
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), async (steps) => {
+      await emptyGraph(graph);
+      await allowLeases(graph, LEASE);
+      await applyObject(graph, filing(0));
+      let due = 1;
+      for (const what of steps) {
+        if (what === 'change') await applyObject(graph, filing(due++));
+        else expect(await revisionOf(what === 'one' ? askOne : askOther)).toBe(due);
+      }
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('asked all the time while it is changed, no server ever goes back, nor behind another', async () => {
+  let over = false;
+  /** The greatest revision of an answer that had come, or of a change that was made, so far. */
+  let known = 1;
+  let answers = 0;
+  const asking = [askOne, askOther, askOne, askOther].map(async (ask) => {
+    while (!over) {
+      const least = known;
+      const revision = await revisionOf(ask);
+      expect(revision).toBeGreaterThanOrEqual(least);
+      known = Math.max(known, revision);
+      answers++;
+      // lets the others, and the clock, go on
+      await new Promise((done) => setTimeout(done, 1));
+    }
+  });
+  const changing = async () => {
+    for (let n = 1; n < 6; n++) {
+      const { revision } = await applyObject(graph, filing(n));
+      known = Math.max(known, revision);
+    }
+  };
+  await Promise.all([changing().finally(() => (over = true)), ...asking]);
+  expect(known).toBe(6);
+  expect(answers).toBeGreaterThan(100);
+});
+
+test('what was written and not shown, as by a program that was killed, waits for them in the next change too', async () => {
+  let writes = 0;
+  const dying: Graph = {
+    ...graph,
+    write: (work, limit) =>
+      ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
+  };
+  for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(1);
+  await expect(applyObject(dying, filing(1))).rejects.toThrow('the plug was pulled');
+  expect(await readState(graph)).toMatchObject({ revision: 1, written: 2 });
+  // those who have a lease go on with it, and nobody gets another
+  await new Promise((done) => setTimeout(done, LEASE));
+  const before = graph.trips;
+  for (const ask of [askOne, askOne, askOther, askOther]) expect(await revisionOf(ask)).toBe(1);
+  expect(graph.trips - before).toBeGreaterThanOrEqual(4);
+  await applyObject(graph, filing(2));
+  for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(3);
+});
+
+test('a retraction is in the next answer of every server', async () => {
+  for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(1);
+  await retract(graph, 'filing', 'filing/step-0', { by: 'tester', reason: 'It was wrong.' });
+  for (const ask of [askOne, askOther]) {
+    const { data } = await ask('{ graph { revision } entity(name: "Partner 0") { claims { totalCount } } }');
+    expect(data).toEqual({ graph: { revision: 2 }, entity: { claims: { totalCount: 0 } } });
+  }
+});
+
+test('a graph that was empty and is restored is in the next answer, and leases go on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'factrail-lease-'));
+  afterAll(() => rm(folder, { recursive: true }));
+  await migrate(graph);
+  const file = join(folder, 'graph.backup');
+  await backUp(graph, file, { captures: null });
+  await emptyGraph(graph);
+  await migrate(graph);
+  // longer than a restore of so little takes
+  const long = 4000;
+  await allowLeases(graph, long);
+  const { ask } = await testServer(graph, { kept: { ...KEPT, lease: long } });
+  expect((await ask('{ graph { revision } }')).data.graph.revision).toBe(0);
+  await restore(graph, file, { captures: null, replace: false, questions: 0 });
+  expect(await revisionOf(ask)).toBe(1);
+  expect((await readState(graph)).lease).toBe(long);
+});
+
+test('how long they may be is never made less, and is asked for without a write where it is allowed already', async () => {
+  await Promise.all([50, 500, 200].map((milliseconds) => allowLeases(graph, milliseconds)));
+  expect((await readState(graph)).lease).toBe(500);
+  const reading: Graph = { ...graph, write: () => Promise.reject(new Error('written')) };
+  await allowLeases(reading, 500);
+  await allowLeases(reading, 0);
+});
