@@ -41,10 +41,12 @@ export class Lease {
     this.#milliseconds = milliseconds;
   }
 
-  /** Whether it is still on, by both clocks. */
-  get holds(): boolean {
+  /** How much of it is over, by the clock that says more: 1 and above where it does not hold any more, or none was taken. */
+  get over(): number {
     const steady = this.#clocks.steady() - this.#from.steady;
     const wall = this.#clocks.wall() - this.#from.wall;
-    return steady < this.#milliseconds && wall < this.#milliseconds && wall >= 0;
+    // a wall clock that was set back tells nothing
+    if (this.#milliseconds === 0 || wall < 0) return 1;
+    return Math.max(steady, wall) / this.#milliseconds;
   }
 }

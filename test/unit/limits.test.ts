@@ -1,6 +1,7 @@
 /** The limits of operations: what passes, what does not, and that hostile documents are told so at once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -143,6 +144,25 @@ test('a document that came before costs next to nothing', () => {
   const start = performance.now();
   for (let i = 0; i < 1000; i++) gate.admit({ query });
   expect(performance.now() - start).toBeLessThan(100);
+});
+
+test('what is remembered of a document is never the size for other lengths of pages', () => {
+  const query =
+    'query ($n: Int = 7, $m: Int, $api: String!) { entities(first: $n) { nodes { id } } apiAccess(api: $api, first: $m) { nodes { claim { id } } } }';
+  const length = fc.oneof(
+    fc.integer({ min: -2, max: 120 }),
+    fc.constantFrom(undefined, null, '9', 2.5, true, [4]),
+  );
+  const variables = fc.record({ n: length, m: length, api: fc.constantFrom('a', 'b') });
+  const remembering = new Gate(schema);
+  fc.assert(
+    fc.property(variables, (given) => {
+      expect(remembering.admit({ query, variables: given })).toEqual(
+        new Gate(schema).admit({ query, variables: given }),
+      );
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what is asked within an operation is counted together', () => {

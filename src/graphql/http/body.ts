@@ -54,9 +54,11 @@ async function inflated(body: Buffer, encoding: string | undefined): Promise<Buf
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(body: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     throw new BadRequest(400, 'the body is no UTF-8');
   }

@@ -81,7 +81,7 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
       const key = store && gate.repeatable(request.asked) ? keyOf(request) : null;
       if (store === null || key === null)
         return telling.tellJson(String(await run.call(this, request, reply)), request.id);
-      const { leased } = store;
+      const leased = store.leased();
       const ahead = leased
         ? null
         : startAhead(store, key, request, (now) => answer.call(this, request, reply, now));

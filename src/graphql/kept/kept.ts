@@ -24,7 +24,9 @@ export class Kept {
   last: Now | null = null;
   /** A question to the graph that is not sent yet: it will see whatever was changed before. */
   #waiting: Promise<Now> | null = null;
-  #sent: Promise<unknown> = Promise.resolve();
+  #sent: Promise<void> = Promise.resolve();
+  /** Whether a question is under way. */
+  #asking = false;
 
   /** `milliseconds` is how long the graph may take to tell its revision. */
   constructor(graph: Graph, milliseconds: number, settings: KeptSettings = KEPT) {
@@ -35,9 +37,15 @@ export class Kept {
     this.answers = new KeptAnswers(settings.answerBytes);
   }
 
-  /** The revision that stands at this moment; null where the graph must be asked. */
-  get leased(): Now | null {
-    return this.#lease.holds ? this.last : null;
+  /**
+   * The revision that stands at this moment; null where the graph must be asked. Once half of the lease is over, it is asked
+   * for the next one, so that who asks often never waits for it.
+   */
+  leased(): Now | null {
+    const { over } = this.#lease;
+    if (over >= 1) return null;
+    if (over >= 0.5 && !this.#asking) this.#ahead();
+    return this.last;
   }
 
   /**
@@ -45,7 +53,7 @@ export class Kept {
    * at most one is under way and one waits, however many ask. Throws GraphUnavailable, within the time.
    */
   async now(): Promise<Now> {
-    const { leased } = this;
+    const leased = this.leased();
     if (leased) return leased;
     this.#waiting ??= this.#next();
     const asked = this.#waiting;
@@ -57,13 +65,25 @@ export class Kept {
     );
   }
 
+  /** Where that fails, whoever asks when the lease is over is told why. */
+  #ahead(): void {
+    this.#waiting ??= this.#next();
+    this.#waiting.catch(() => {});
+  }
+
   async #next(): Promise<Now> {
     await this.#sent;
     this.#waiting = null;
     const sent = this.#lease.sending();
     const asked = this.#ask();
-    this.#sent = asked.catch(() => {});
-    const { now, lease } = await asked;
+    this.#asking = true;
+    this.#sent = asked.then(
+      () => {},
+      () => {},
+    );
+    const { now, lease } = await asked.finally(() => {
+      this.#asking = false;
+    });
     this.#lease.take(sent, Math.min(lease, this.#longest));
     if (this.last === null || stateOf(now) !== stateOf(this.last)) this.#rows = null;
     this.last = now;

@@ -1,6 +1,6 @@
 /**
  * The limits that each operation is held to before it is validated. Documents that came before are not parsed again, and
- * an operation whose size hangs on no variable is not measured again.
+ * their operations not measured again for pages of the same lengths.
  */
 import {
   type DocumentNode,
@@ -32,16 +32,18 @@ export type Inner = {
 
 /** Values within values of variables. */
 const MOST_NESTED = 32;
+/** Sizes of one operation that are remembered: those who page change their lengths seldom. */
+const MOST_SIZES = 20;
 /** Documents that are remembered, and characters of them at most. */
 const MOST_DOCUMENTS = 500;
 const MOST_CHARACTERS = 5_000_000;
 
 type Known = {
   document: DocumentNode;
-  /** The size of an operation, where it is the same whatever the variables are. */
-  sizes: Map<OperationDefinitionNode, Size>;
-  /** Whether a variable says how long some list is. */
-  variable: boolean;
+  /** The sizes of an operation, by what the variables say that pages are long by. */
+  sizes: Map<OperationDefinitionNode, Map<string, Size>>;
+  /** The variables that say how long a page is. */
+  lengths: readonly string[];
   /** Whether it asks for nothing that hangs on who asks. */
   forAll: boolean;
 };
@@ -139,11 +141,17 @@ export class Gate {
   }
 
   #size(known: Known, operation: OperationDefinitionNode, variables: unknown): Size {
-    const before = known.sizes.get(operation);
+    const given = (variables !== null && typeof variables === 'object' ? variables : {}) as Record<
+      string,
+      unknown
+    >;
+    const sizes = known.sizes.get(operation) ?? new Map<string, Size>();
+    known.sizes.set(operation, sizes);
+    const key = known.lengths.map((name) => lengthKey(given[name])).join();
+    const before = sizes.get(key);
     if (before) return before;
-    const given = variables !== null && typeof variables === 'object' ? variables : {};
-    const size = sizeOf(this.#schema, known.document, operation, given as Record<string, unknown>);
-    if (!known.variable) known.sizes.set(operation, size);
+    const size = sizeOf(this.#schema, known.document, operation, given);
+    if (sizes.size < MOST_SIZES) sizes.set(key, size);
     return size;
   }
 
@@ -168,7 +176,7 @@ export class Gate {
     const made = {
       document,
       sizes: new Map(),
-      variable: pagesByVariable(document),
+      lengths: lengthVariables(document),
       forAll: isForAll(document),
     };
     this.#known.set(query, made);
@@ -200,15 +208,19 @@ export function tooCostly(limit: keyof Limits, cost: number, max: number): Query
   });
 }
 
-function pagesByVariable(document: DocumentNode): boolean {
-  let found = false;
+function lengthVariables(document: DocumentNode): string[] {
+  const found = new Set<string>();
   visit(document, {
     Argument(node) {
-      if (node.name.value === 'first' && node.value.kind === Kind.VARIABLE) found = true;
+      if (node.name.value === 'first' && node.value.kind === Kind.VARIABLE) found.add(node.value.name.value);
     },
   });
-  return found;
+  return [...found];
 }
+
+/** What a size hangs on of one such variable: its number, that there is none, or that it is something else. */
+const lengthKey = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : String(value === undefined || value === null);
 
 /** Questions that look at the archived copies of the server that is asked, which editors alone may have compared. */
 const OUTSIDE: ReadonlySet<string> = new Set(['previewFiling']);
