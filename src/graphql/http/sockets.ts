@@ -20,7 +20,6 @@ export function socketOptions(times: SocketTimes): FastifyHttpOptions<RawServerD
   return {
     requestTimeout: times.request,
     keepAliveTimeout: times.idle,
-    maxRequestsPerSocket: 10_000,
     http: {
       headersTimeout: times.headers,
       requestTimeout: times.request,
