@@ -49,7 +49,7 @@ const shape = z.object({
     .min(0)
     .default(KEPT.answerBytes / 2 ** 20),
   FACTRAIL_ROWS: z.coerce.number().int().min(0).default(KEPT.rows),
-  FACTRAIL_LEASE_MS: z.coerce.number().int().min(0).max(1000).default(LEASE_MS),
+  FACTRAIL_LEASE_MS: z.coerce.number().int().min(0).max(200).default(LEASE_MS),
   FACTRAIL_CONNECTIONS: z.coerce.number().int().min(4).max(10_000).default(100),
   FACTRAIL_QUESTION_SECONDS: z.coerce.number().min(0.1).max(3600).default(15),
   FACTRAIL_CHANGE_SECONDS: z.coerce.number().min(1).max(3600).default(60),

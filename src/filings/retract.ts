@@ -2,7 +2,7 @@
  * retract: takes a filing, a source or an assertion back, in one revision. What it said stays askable as of before;
  * `impactOf` shows first which claims fall, weaken, or survive, and on what.
  */
-import { BadUserInput, NotFound, QueryTooCostly } from '../domain/errors.ts';
+import { BadUserInput, GraphUnavailable, NotFound, QueryTooCostly } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Reader } from '../graph/client.ts';
@@ -55,6 +55,9 @@ async function prepare(
   if (prefixOf(id) !== kind) throw new BadUserInput('id', `id: a ${kind}’s id starts with ${kind}/: ${id}`);
   const [target] = await reader.read(statements.retractionTarget, { id });
   if (!target) throw new NotFound(`there is no ${kind} ${id}`, { argument: 'id', nearest: [] });
+  const revision = (await reader.read(statements.currentRevision, {}))[0]?.revision ?? 0;
+  if (target.until !== null && target.until > revision)
+    throw new GraphUnavailable(`id: ${id} is being retracted at this moment: ask again`, { retryAfter: 1 });
   if (target.until !== null)
     throw new BadUserInput('id', `id: ${id} was retracted already, at revision ${target.until}`);
   if (target.size > most)
@@ -62,7 +65,6 @@ async function prepare(
       `id: ${id} has ${target.size} assertions, and what a retraction does is told of ${most} at most: ask on the command line, by factrail retract ${kind} ${id}`,
       { limit: 'retracted', cost: target.size, max: most },
     );
-  const revision = (await reader.read(statements.currentRevision, {}))[0]?.revision ?? 0;
   const rows = await reader.read(statements.retractionTargets, { kind, id });
   const world = new World();
   let changes: Changes = emptyChanges(

@@ -287,12 +287,12 @@ describe('a restore that was cut off', () => {
   });
 
   test('can be abandoned: the graph is empty then, and open', async () => {
-    await expect(abandonRestore(graph)).rejects.toThrow('no restore was cut off');
+    await expect(abandonRestore(graph, 0)).rejects.toThrow('no restore was cut off');
     await expect(restore(dying(4), file, options(true))).rejects.toThrow('the plug was pulled');
-    await expect(abandonRestore(graph)).rejects.toThrow('a restore is under way');
+    await expect(abandonRestore(graph, 0)).rejects.toThrow('a restore is under way');
     await expect(restore(graph, file, options(true))).rejects.toThrow('by another program');
     await graph.admin("MATCH (c:GraphState) SET c.closedAt = '2020-01-01T00:00:00Z'");
-    await abandonRestore(graph);
+    await abandonRestore(graph, 0);
     expect((await ask('{ graph { revision } }')).data.graph.revision).toBe(0);
     expect((await app.inject('/readyz')).statusCode).toBe(200);
     await restore(graph, file, options(false));

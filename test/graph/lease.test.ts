@@ -13,7 +13,7 @@ import { retract } from '../../src/filings/retract.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { readState } from '../../src/graph/lookups/state.ts';
 import { KEPT } from '../../src/graphql/kept/settings.ts';
-import { applyObject, emptyGraph, testGraph, testServer } from './support.ts';
+import { applyObject, EDITOR_KEY, emptyGraph, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
 /** Far longer than a change takes, so that one that did not wait would be seen. */
@@ -52,6 +52,16 @@ const filing = (n: number) => ({
   ],
 });
 
+/** A program that dies between writing a change and showing it. */
+function dying(): Graph {
+  let writes = 0;
+  return {
+    ...graph,
+    write: (work, limit) =>
+      ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
+  };
+}
+
 /** The revision of an answer; each partner came with one, so that an answer of two revisions would show. */
 async function revisionOf(ask: typeof askOne): Promise<number> {
   const { data } = await ask(QUERY);
@@ -60,9 +70,14 @@ async function revisionOf(ask: typeof askOne): Promise<number> {
   return data.graph.revision;
 }
 
-beforeEach(async () => {
+async function emptyWithLeases(): Promise<void> {
   await emptyGraph(graph);
+  await migrate(graph);
   await allowLeases(graph, LEASE);
+}
+
+beforeEach(async () => {
+  await emptyWithLeases();
   await applyObject(graph, filing(0));
 });
 
@@ -97,8 +112,7 @@ test('whatever is asked and changed in turn, by whom ever, each answer is of the
   const step = fc.constantFrom('change', 'one', 'other', 'one', 'other');
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), async (steps) => {
-      await emptyGraph(graph);
-      await allowLeases(graph, LEASE);
+      await emptyWithLeases();
       await applyObject(graph, filing(0));
       let due = 1;
       for (const what of steps) {
@@ -138,14 +152,8 @@ test('asked all the time while it is changed, no server ever goes back, nor behi
 });
 
 test('what was written and not shown, as by a program that was killed, waits for them in the next change too', async () => {
-  let writes = 0;
-  const dying: Graph = {
-    ...graph,
-    write: (work, limit) =>
-      ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
-  };
   for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(1);
-  await expect(applyObject(dying, filing(1))).rejects.toThrow('the plug was pulled');
+  await expect(applyObject(dying(), filing(1))).rejects.toThrow('the plug was pulled');
   expect(await readState(graph)).toMatchObject({ revision: 1, written: 2 });
   // those who have a lease go on with it, and nobody gets another
   await sleep(LEASE);
@@ -156,19 +164,75 @@ test('what was written and not shown, as by a program that was killed, waits for
   for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(3);
 });
 
+const RETRACTED = '{ graph { revision } entity(name: "Partner 0") { claims { totalCount } } }';
+const GONE = { graph: { revision: 2 }, entity: { claims: { totalCount: 0 } } };
+
+test('who is told that a change was made before, by one that was killed or is about to show it, finds it in the next answer', async () => {
+  const by = { by: 'tester', reason: 'It was wrong.' };
+  await expect(retract(dying(), 'filing', 'filing/step-0', by)).rejects.toThrow('the plug was pulled');
+  const preview = '{ retractionImpact(id: "filing/step-0") { __typename } }';
+  const early = await askOne(preview, {}, { authorization: `Bearer ${EDITOR_KEY}` });
+  // nobody is told of it before it is shown
+  expect(early.errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
+  expect((await askOne(RETRACTED)).data.graph.revision).toBe(1);
+  await expect(retract(graph, 'filing', 'filing/step-0', by)).rejects.toThrow(
+    'retracted already, at revision 2',
+  );
+  for (const ask of [askOne, askOther]) expect((await ask(RETRACTED)).data).toEqual(GONE);
+  await emptyWithLeases();
+  await applyObject(graph, filing(0));
+  const both = [1, 2].map(async () => {
+    const error = await retract(graph, 'filing', 'filing/step-0', by).then(
+      () => null,
+      (thrown: Error) => thrown,
+    );
+    for (const ask of [askOne, askOther]) expect((await ask(RETRACTED)).data).toEqual(GONE);
+    return error?.message ?? 'done';
+  });
+  expect((await Promise.all(both)).sort()).toEqual(['done', expect.stringContaining('retracted already')]);
+});
+
+test('a restore takes nothing out while a server may still begin a question of what was there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'factrail-lease-'));
+  afterAll(() => rm(folder, { recursive: true }));
+  const long = 2000;
+  await allowLeases(graph, long);
+  const { ask } = await testServer(graph, { kept: { ...KEPT, lease: long } });
+  const file = join(folder, 'graph.backup');
+  await backUp(graph, file, { captures: null });
+  for (let i = 0; i < 3; i++) expect(await revisionOf(ask)).toBe(1);
+  let over = false;
+  const restoring = restore(graph, file, { captures: null, replace: true, questions: 100 }).finally(() => {
+    over = true;
+  });
+  // each question is another, so that what is kept helps nobody
+  for (let n = 0; !over; n++) {
+    const { data, errors } = await ask(`${QUERY} # ${n}`);
+    if (errors) expect(errors[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');
+    else expect([data.graph.revision, data.apiAccess.totalCount]).toEqual([1, 1]);
+    await sleep(5);
+  }
+  await restoring;
+  expect(await revisionOf(ask)).toBe(1);
+});
+
+test('programs of another schema get no leases, nor give any', async () => {
+  await graph.admin('MATCH (s:GraphState) SET s.schema = 1');
+  await revisionOf(askOne);
+  const before = graph.trips;
+  for (let i = 0; i < 3; i++) await revisionOf(askOne);
+  expect(graph.trips - before).toBe(3);
+});
+
 test('a retraction is in the next answer of every server', async () => {
   for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(1);
   await retract(graph, 'filing', 'filing/step-0', { by: 'tester', reason: 'It was wrong.' });
-  for (const ask of [askOne, askOther]) {
-    const { data } = await ask('{ graph { revision } entity(name: "Partner 0") { claims { totalCount } } }');
-    expect(data).toEqual({ graph: { revision: 2 }, entity: { claims: { totalCount: 0 } } });
-  }
+  for (const ask of [askOne, askOther]) expect((await ask(RETRACTED)).data).toEqual(GONE);
 });
 
 test('a graph that was empty and is restored is in the next answer, and leases go on', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'factrail-lease-'));
   afterAll(() => rm(folder, { recursive: true }));
-  await migrate(graph);
   const file = join(folder, 'graph.backup');
   await backUp(graph, file, { captures: null });
   await emptyGraph(graph);

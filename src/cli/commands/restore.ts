@@ -38,14 +38,14 @@ export async function restoreBackup(file: string | undefined, options: RestoreCo
   const config = readConfig(process.env);
   // a graph that is closed by a restore that was cut off is opened for this one
   const { graph, close } = await openShared(config, (opening) => prepareForRestore(opening, note));
+  const { question: questions } = config.times;
   try {
     if (file === undefined) {
-      await abandonRestore(graph);
+      await abandonRestore(graph, questions);
       process.stdout.write('the graph is empty, and open\n');
       return;
     }
     const { keep: captures } = config.captures;
-    const { question: questions } = config.times;
     tell(
       await restore(graph, file, { captures, questions, replace: options.replace ?? false, onNote: note }),
     );

@@ -86,10 +86,8 @@ export async function serve(): Promise<void> {
     ready = true;
     const planned = planAhead(graph);
     const address = await listen(app, config.host, config.port);
-    // asked before, it would delay a first start
-    const allowed = allowLeases(graph, config.kept.lease).catch((error) =>
-      log({ level: 'warn', what: 'LEASE', error }),
-    );
+    // asked before, it would delay a first start; and waited for by nobody, since a backup may hold the clock for long
+    allowLeases(graph, config.kept.lease).catch((error) => log({ level: 'warn', what: 'LEASE', error }));
     const { publishInTime } = await import('../../filings/newsroom/embargoes.ts');
     embargoes = publishInTime(
       graph,
@@ -107,7 +105,7 @@ export async function serve(): Promise<void> {
         failed: (error) => log({ level: 'error', what: 'PUBLISH', error }),
       },
     );
-    await Promise.all([planned, allowed]);
+    await planned;
     await printHeadline(app, address);
   } catch (error) {
     ending.uninstall();

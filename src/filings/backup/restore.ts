@@ -48,7 +48,7 @@ export async function restore(graph: Graph, file: string, options: RestoreOption
   try {
     if (filled) {
       onNote(`Waiting ${Math.ceil(options.questions / 1000)} s for questions under way`);
-      await sleep(options.questions + 500);
+      await forgotten(graph, options.questions + 500);
       onNote('Taking out what is there');
       await clear(graph, hold);
     }
@@ -78,8 +78,8 @@ export async function prepareForRestore(graph: Graph, onStep: (line: string) => 
   else await migrate(graph, { onStep });
 }
 
-/** Empties a graph whose restore was cut off, and opens it. Throws FactrailError where none was, Conflict while one goes on. */
-export async function abandonRestore(graph: Graph): Promise<void> {
+/** Empties a graph whose restore was cut off, and opens it; `questions` are waited for, in milliseconds. Throws FactrailError where none was, Conflict while one goes on. */
+export async function abandonRestore(graph: Graph, questions: number): Promise<void> {
   const token = await graph.write(async (writer) => {
     const state = await lockedClock(writer);
     if (state.closedFor !== 'RESTORE')
@@ -89,6 +89,7 @@ export async function abandonRestore(graph: Graph): Promise<void> {
   });
   const hold = holding(graph, 'RESTORE', token);
   try {
+    await forgotten(graph, questions);
     await clear(graph, hold);
     await openWith(graph, hold, { id: 'clock', revision: 0 }, SCHEMA);
   } finally {
@@ -116,6 +117,12 @@ async function take(graph: Graph, replace: boolean): Promise<{ token: string; fi
   });
 }
 
+/** Waits until no server takes the graph for what it was before it was closed, and no question is under way that did. */
+async function forgotten(graph: Graph, milliseconds: number): Promise<void> {
+  // one may begin as long as a lease is on, and take its full time
+  await sleep(milliseconds + waitFor((await readState(graph)).lease));
+}
+
 async function clear(graph: Graph, hold: Hold): Promise<void> {
   await graph.write(hold.check);
   await graph.admin(clearRelationships.cypher);
@@ -126,7 +133,7 @@ async function clear(graph: Graph, hold: Hold): Promise<void> {
 async function openWith(graph: Graph, hold: Hold, clock: Properties, schema: number): Promise<void> {
   const { lockedAt: _, ...properties } = clock;
   // an empty graph is filled sooner than servers forget that it was one
-  await sleep(waitFor((await readState(graph)).lease));
+  await forgotten(graph, 0);
   await graph.write(async (writer) => {
     await hold.check(writer);
     await writer.run(putClock, { properties, schema });

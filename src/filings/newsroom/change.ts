@@ -7,7 +7,7 @@ import type { Graph, Writer } from '../../graph/client.ts';
 import { readState } from '../../graph/lookups/state.ts';
 import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
 import { checkOpen } from '../../graph/open.ts';
-import { takeClock } from '../clock.ts';
+import { type Taking, takeClock } from '../clock.ts';
 import { isAlive, underWay } from '../staging.ts';
 import type { ClockRow } from '../statements.ts';
 import { makeNewsroom } from './make.ts';
@@ -26,19 +26,27 @@ export async function change<T>(
   confidential: boolean,
   work: (sides: Sides) => Promise<T>,
 ): Promise<T> {
-  for (let made = false; ; made = true)
+  for (let made = false; ; made = true) {
+    let left = false;
     try {
       const result = await graph.write(async (writer) => {
-        const sides = await lockSides(writer);
+        const sides = await lockSides(writer, () => {
+          left = true;
+        });
         if (confidential && !sides.newsroom) throw new NeedsNewsroom();
         return work(sides);
       });
       await showWritten(graph);
       return result;
     } catch (error) {
-      if (!(error instanceof NeedsNewsroom) || made) throw error;
+      if (!(error instanceof NeedsNewsroom) || made) {
+        // that it was shown was undone with this transaction, and the error may tell of it: whoever asks next finds it
+        if (left) await showWritten(graph);
+        throw error;
+      }
       await makeNewsroom(graph);
     }
+  }
 }
 
 /**
@@ -50,7 +58,7 @@ export async function showWritten(graph: Graph): Promise<void> {
   await graph.write(async (writer) => {
     // whoever takes a clock shows what was written
     const { newsroom } = await takeClock(writer);
-    if (newsroom === 'OPEN') await takeClock(writerInNewsroom(writer));
+    if (newsroom === 'OPEN') await takeClock(writerInNewsroom(writer), { leased: false });
   });
 }
 
@@ -63,9 +71,9 @@ export async function showLeft(graph: Graph): Promise<void> {
 }
 
 /** Throws Conflict while an import is under way: its revision is the next, and must not be made by another. */
-async function lockSides(writer: Writer): Promise<Sides> {
+async function lockSides(writer: Writer, onLeft: () => void): Promise<Sides> {
   const at = new Date().toISOString();
-  const clock = await lock(writer, at);
+  const clock = await lock(writer, { at, onLeft });
   const open = { writer, revision: clock.revision };
   if (clock.newsroom === null) return { open, newsroom: null, at };
   if (clock.newsroom === 'COPYING') {
@@ -73,13 +81,13 @@ async function lockSides(writer: Writer): Promise<Sides> {
     throw new NeedsNewsroom();
   }
   const inner = writerInNewsroom(writer);
-  const newsroom = { writer: inner, revision: (await lock(inner, at)).revision };
+  const newsroom = { writer: inner, revision: (await lock(inner, { at, leased: false, onLeft })).revision };
   return { open, newsroom, at };
 }
 
 /** Locks the clock of one graph. */
-async function lock(writer: Writer, at: string): Promise<ClockRow> {
-  const clock = await takeClock(writer, at);
+async function lock(writer: Writer, taking: Taking): Promise<ClockRow> {
+  const clock = await takeClock(writer, taking);
   checkOpen(clock);
   if (clock.stagingFiling !== null)
     throw underWay(
@@ -92,7 +100,7 @@ async function lock(writer: Writer, at: string): Promise<ClockRow> {
 
 /** Locks the clock of one graph and answers the revision that stands. */
 export async function lockForFiling(writer: Writer, at: string): Promise<number> {
-  return (await lock(writer, at)).revision;
+  return (await lock(writer, { at })).revision;
 }
 
 export const beingMade = () =>

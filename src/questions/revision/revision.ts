@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineQuestion, type Reader } from '../../graph/client.ts';
 import { readState } from '../../graph/lookups/state.ts';
-import { checkOpen } from '../../graph/open.ts';
+import { checkOpen, SCHEMA } from '../../graph/open.ts';
 import { type RevisionRow, revisionRow } from '../rows.ts';
 
 const at = defineQuestion(new URL('./at.cypher', import.meta.url), z.object({ revision: z.number() }));
@@ -22,8 +22,10 @@ export async function askNow(reader: Reader): Promise<Now> {
 export async function askStanding(reader: Reader): Promise<{ now: Now; lease: number }> {
   const state = await readState(reader);
   checkOpen(state);
-  const { revision, at, written, lease } = state;
-  return { now: { revision, at }, lease: written === revision ? lease : 0 };
+  const { revision, at, written, lease, schema } = state;
+  // programs of another schema do not wait for leases
+  const still = written === revision && schema === SCHEMA;
+  return { now: { revision, at }, lease: still ? lease : 0 };
 }
 
 /** The last revision at or before an instant (ISO 8601 in UTC with milliseconds); 0 before the first. */
