@@ -62,7 +62,7 @@ export function effectOn(claim: ClaimParts, before: ClaimSide, after: ClaimSide)
     RANK[is.standing] - RANK[was.standing] || is.independentRoots.length - was.independentRoots.length;
   let effect: Effect = step < 0 ? 'WEAKENS' : step > 0 ? 'STRENGTHENS' : 'SURVIVES';
   if (before.assertions.length === 0) effect = 'NEW';
-  else if (asserted(before) && !asserted(after)) effect = 'FALLS';
+  else if (after.assertions.length === 0 || (asserted(before) && !asserted(after))) effect = 'FALLS';
   return { claim, effect, before: side(was, before), after: side(is, after) };
 }
 

@@ -2,7 +2,7 @@
  * The index: on each claim what its live assertions make of it now, and on its ends the typed edge by which
  * questions enter. Edges are kept by revision, so a question as of an earlier one finds the edges of then.
  */
-import { type Interval, parseEdtf } from '../domain/edtf.ts';
+import { type Interval, parseEdtf, widened } from '../domain/edtf.ts';
 import { canonicalJson } from '../domain/ids.ts';
 import type { RootSource } from '../domain/roots.ts';
 import { type Standing, weigh } from '../domain/standing.ts';
@@ -54,7 +54,8 @@ function bound(
 ): string | null {
   let hull: string | null = null;
   for (const time of times) {
-    const day = time?.[side] ?? null;
+    // as wide as an approximate time is read, or the index would not lead to it
+    const day = time === null ? null : widened(time)[side];
     if (day === null) return null;
     if (hull === null || wider(day, hull)) hull = day;
   }

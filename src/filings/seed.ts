@@ -16,10 +16,9 @@ export async function filingsIn(path: string): Promise<string[]> {
   if (!info) throw new UsageError(`there is no file or folder ${path}`);
   if (!info.isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true });
-  return entries
-    .filter(isFiling)
-    .sort()
-    .map((name) => join(path, name));
+  const filings = entries.filter(isFiling).sort();
+  if (filings.length === 0) throw new UsageError(`there is no filing in ${path}: filings are YAML files`);
+  return filings.map((name) => join(path, name));
 }
 
 /** Applies each filing in turn; the first that cannot go in stops it, with those before it in. */

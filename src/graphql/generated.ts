@@ -633,7 +633,7 @@ export type ClaimEffect = {
 
 /** What a change does to a claim. */
 export type ClaimEffectKind =
-  /** Nobody asserts it any more. */
+  /** Nobody asserts it any more; or nothing at all is left of it. */
   | 'FALLS'
   /** It was not there before. */
   | 'NEW'

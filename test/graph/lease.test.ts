@@ -195,7 +195,7 @@ test('who is told that a change was made before, by one that was killed or is ab
 test('a restore takes nothing out while a server may still begin a question of what was there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'factrail-lease-'));
   afterAll(() => rm(folder, { recursive: true }));
-  const long = 2000;
+  const long = 5000;
   await allowLeases(graph, long);
   const { ask } = await testServer(graph, { kept: { ...KEPT, lease: long } });
   const file = join(folder, 'graph.backup');

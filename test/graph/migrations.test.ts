@@ -10,7 +10,15 @@ import { seedIfEmpty } from '../../src/filings/seed.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { SCHEMA } from '../../src/graph/open.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
-import { applyObject, emptyGraph, seededGraph, seedFolder, testGraph, testServer } from './support.ts';
+import {
+  applyObject,
+  EDITOR_KEY,
+  emptyGraph,
+  seededGraph,
+  seedFolder,
+  testGraph,
+  testServer,
+} from './support.ts';
 
 const graph = testGraph();
 const state = async () => {
@@ -112,6 +120,38 @@ test('a graph that an older program left is brought up to date once, with the sa
   expect(await state()).toEqual({ schema: 2 });
   await migrate(graph, { onStep: (line) => told.push(line) });
   expect(told).toHaveLength(3);
+});
+
+test('the index leads to approximate times as widely as they are read, in a graph of before too, and for editors', async () => {
+  await seededGraph(graph);
+  const { ask } = await testServer(graph);
+  const found = async (key?: string) => {
+    const { data } = await ask(
+      `{ apiAccess(api: "Inbox API", validDuring: "2012") { totalCount nodes { partner { name } } }
+         accessGrantedBy(company: "Facebook", validDuring: "2012") { nodes { claim { id } } }
+         claims(object: "Inbox API", predicate: "HAD_ACCESS_TO", validDuring: "2012") { totalCount } }`,
+      {},
+      key ? { authorization: `Bearer ${key}` } : {},
+    );
+    expect(data.apiAccess.totalCount).toBe(data.claims.totalCount);
+    return data.apiAccess.nodes.map((node: any) => node.partner.name);
+  };
+  // the letter says 2013~
+  expect(await found()).toEqual(['Netflix, Inc.']);
+  // as a program of before has it: the edge and the claim begin when the time does that is not widened
+  for (const label of ['Claim', 'NewsroomClaim'])
+    await graph.admin(
+      `MATCH (c:${label}) WHERE c.state CONTAINS '"earliest":"2012-01-01"' SET c.state = replace(c.state, '"earliest":"2012-01-01"', '"earliest":"2013-01-01"')`,
+    );
+  await graph.admin("MATCH ()-[r]->() WHERE r.earliest = '2012-01-01' SET r.earliest = '2013-01-01'");
+  await graph.admin('MATCH (s:GraphState) SET s.schema = 1');
+  const { revision } = await askNow(graph);
+  expect((await checkIndex(graph, revision)).wrong).not.toEqual([]);
+  await migrate(graph);
+  expect((await checkIndex(graph, revision)).wrong).toEqual([]);
+  expect(await found()).toEqual(['Netflix, Inc.']);
+  expect(await found(EDITOR_KEY)).toEqual(['Netflix, Inc.']);
+  await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.fixture = null");
 });
 
 test('two programs that start at once run each step once', async () => {

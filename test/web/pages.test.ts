@@ -33,6 +33,12 @@ const PAGES: [name: string, path: string, heading: RegExp, words: RegExp[]][] = 
     [/Pinned: .* as of revision 3/],
   ],
   [
+    'pinned answer to words',
+    '/answer?q=Which+partners+had+Titan+API+access%3F&asOf=3',
+    /Which partners had access to Titan API/,
+    [/Pinned: .* as of revision 3/],
+  ],
+  [
     'answer of none',
     '/answer?q=Which+partners+had+Lonely+API+access%3F',
     /Lonely API/,

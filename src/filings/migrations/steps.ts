@@ -4,7 +4,10 @@
  */
 import { z } from 'zod';
 import { defineChange, defineQuestion, type Graph, type Writer } from '../../graph/client.ts';
-import { type ClaimState, weakOf } from '../reindex.ts';
+import { hasNewsroom } from '../../graph/lookups/newsroom-reader.ts';
+import { readState } from '../../graph/lookups/state.ts';
+import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
+import { type ClaimState, reindex, weakOf } from '../reindex.ts';
 
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const filingCaseIndex = defineQuestion(
@@ -17,6 +20,11 @@ const claimsWithoutWeakness = defineQuestion(
   z.object({ claim: z.string(), state: z.string().nullable() }),
 );
 const putWeakness = defineChange(cypher('put-weakness'), z.object({ done: z.number() }));
+
+const claimsOfApproximateTimes = defineQuestion(
+  cypher('claims-of-approximate-times'),
+  z.object({ assertion: z.string(), claim: z.string().nullable() }),
+);
 
 const PAGE = 5000;
 
@@ -52,8 +60,35 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
-    // programs of before show a change at once
-    what: 'changes wait for the leases of servers before they are shown',
-    async run() {},
+    // and programs of before show a change at once: from here on it waits for the leases of servers
+    what: 'the index leads to approximate times as widely as they are read',
+    async run(graph, check) {
+      await reindexApproximate(graph, graph, check, (writer) => writer);
+      if (await hasNewsroom(graph))
+        await reindexApproximate(graph, inNewsroom(graph), check, writerInNewsroom);
+    },
   },
 ];
+
+/** Writes anew what the index has of claims with approximate times, of one of the two graphs, as of the revision that stands. */
+async function reindexApproximate(
+  graph: Graph,
+  part: Graph,
+  check: (writer: Writer) => Promise<void>,
+  writerOf: (writer: Writer) => Writer,
+): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = await part.read(claimsOfApproximateTimes, { after, limit: PAGE });
+    const claims = new Set(page.flatMap(({ claim }) => (claim === null ? [] : [claim])));
+    if (claims.size > 0)
+      await graph.write(async (writer) => {
+        await check(writer);
+        const inner = writerOf(writer);
+        const { revision } = await readState(inner);
+        await reindex(inner, claims, revision);
+      });
+    const last = page.at(-1);
+    if (page.length < PAGE || last === undefined) return;
+    after = last.assertion;
+  }
+}

@@ -42,6 +42,10 @@ export const answerPage: PageMaker = async ({ execute, view, params }) => {
   try {
     const variables = { question: asked, ...page };
     const { answer, graph } = await askQuestion(execute, variables);
+    const { reading } = answer;
+    // as of an earlier state, it is the reading that is asked: its address says so
+    if (view.pin !== null && reading && takesAsOf(reading.question))
+      return new Redirect(addressOf(reading, { asOf: view.pin }));
     return pageWith(answer, graph, view, { operation: ASK, variables });
   } catch (error) {
     if (error instanceof Refused) return problemPage(error, view, asked);
@@ -62,7 +66,8 @@ function pageWith(answer: AnsweredFragment, clock: Clock, view: View, sent: Sent
       : 'Not understood',
     // the reading is pinned: another day the same words may be read otherwise
     view: reading ? { ...shown, address: addressOf(reading, { asOf: null }) } : shown,
-    ...(reading && !takesAsOf(reading.question) ? {} : { clock }),
+    // what was not understood is not of any state
+    ...(reading && takesAsOf(reading.question) ? { clock } : {}),
     question: pinnedAlready(view) ? '' : question,
     body: reading ? (
       <Answer answer={answer} reading={reading} view={shown} clock={clock} sent={sent} />
