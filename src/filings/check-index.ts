@@ -3,7 +3,7 @@ import { canonicalJson } from '../domain/ids.ts';
 import type { Graph, Reader } from '../graph/client.ts';
 import { BATCH } from './load.ts';
 import { lockForFiling } from './newsroom/change.ts';
-import { type ClaimState, reindex, statesOf, weakOf } from './reindex.ts';
+import { type ClaimState, reindexAnew, statesOf, weakOf } from './reindex.ts';
 import * as statements from './statements.ts';
 
 async function* claimBatches(reader: Reader): AsyncGenerator<string[]> {
@@ -63,15 +63,17 @@ function edgeFaults(
   return faults;
 }
 
-/** Throws the current index away and builds it again, a batch of claims a transaction. Answers how many claims. */
+/**
+ * Throws the index away and builds it again as it came to be, revision by revision, a batch of claims a transaction: questions
+ * as of earlier revisions enter by it too. Answers how many claims.
+ */
 export async function rebuildIndex(graph: Graph): Promise<number> {
   let count = 0;
   for await (const batch of claimBatches(graph)) {
     count += batch.length;
     await graph.write(async (writer) => {
       const revision = await lockForFiling(writer, new Date().toISOString());
-      await writer.run(statements.clearIndex, { claims: batch });
-      await reindex(writer, batch, revision);
+      await reindexAnew(writer, batch, revision);
     });
   }
   return count;

@@ -9,7 +9,16 @@ import { type Standing, weigh } from '../domain/standing.ts';
 import { weakness } from '../domain/weakness.ts';
 import type { Reader, Writer } from '../graph/client.ts';
 import { batches } from './load.ts';
-import { claimStates, endEdges, knownAssertions, knownSources, putEdges, putStates } from './statements.ts';
+import {
+  claimStates,
+  clearIndex,
+  endEdges,
+  knownAssertions,
+  knownSources,
+  putEdges,
+  putStates,
+  turnsOf,
+} from './statements.ts';
 import type { IndexedClaim, StandingAssertion } from './world.ts';
 
 export type ClaimState = {
@@ -18,7 +27,7 @@ export type ClaimState = {
   roots: number;
   depth: number | null;
   denials: number;
-  /** The hull of the times that its ASSERTS assertions give; null where one of them leaves that side open. */
+  /** The hull of the times that its ASSERTS assertions give, as wide as approximate ones are read; null where one of them leaves that side open. */
   earliest: string | null;
   latest: string | null;
 };
@@ -90,6 +99,15 @@ export async function reindex(writer: Writer, claims: Iterable<string>, revision
       }),
       revision,
     );
+  }
+}
+
+/** Forgets what the index has of claims, and writes it as it came to be, revision by revision up to this one. */
+export async function reindexAnew(writer: Writer, claims: string[], revision: number): Promise<void> {
+  for (const batch of batches(claims)) {
+    await writer.run(clearIndex, { claims: batch });
+    for (const { turn, claims: turned } of await writer.read(turnsOf, { claims: batch, revision }))
+      await reindex(writer, turned, turn);
   }
 }
 

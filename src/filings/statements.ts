@@ -85,6 +85,10 @@ export const declarationsAt = defineQuestion(
 );
 export const touchedClaims = defineQuestion(cypher('touched-claims'), z.object({ claim: text }));
 export const claimsOf = defineQuestion(cypher('claims-of'), z.object({ claim: text }));
+export const turnsOf = defineQuestion(
+  cypher('turns-of'),
+  z.object({ turn: z.number(), claims: z.array(text) }),
+);
 export const claimStates = defineQuestion(
   cypher('claim-states'),
   z.object({ id: text, predicate: text, linked: z.boolean(), state: maybe }),

@@ -129,11 +129,13 @@ test('the index leads to approximate times as widely as they are read, in a grap
     const { data } = await ask(
       `{ apiAccess(api: "Inbox API", validDuring: "2012") { totalCount nodes { partner { name } } }
          accessGrantedBy(company: "Facebook", validDuring: "2012") { nodes { claim { id } } }
+         before: apiAccess(api: "Inbox API", validDuring: "2012", asOf: 1) { totalCount }
          claims(object: "Inbox API", predicate: "HAD_ACCESS_TO", validDuring: "2012") { totalCount } }`,
       {},
       key ? { authorization: `Bearer ${key}` } : {},
     );
     expect(data.apiAccess.totalCount).toBe(data.claims.totalCount);
+    expect(data.before.totalCount).toBe(1);
     return data.apiAccess.nodes.map((node: any) => node.partner.name);
   };
   // the letter says 2013~

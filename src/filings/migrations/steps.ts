@@ -7,7 +7,7 @@ import { defineChange, defineQuestion, type Graph, type Writer } from '../../gra
 import { hasNewsroom } from '../../graph/lookups/newsroom-reader.ts';
 import { readState } from '../../graph/lookups/state.ts';
 import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
-import { type ClaimState, reindex, weakOf } from '../reindex.ts';
+import { type ClaimState, reindexAnew, weakOf } from '../reindex.ts';
 
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const filingCaseIndex = defineQuestion(
@@ -70,7 +70,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** Writes anew what the index has of claims with approximate times, of one of the two graphs, as of the revision that stands. */
+/** Writes anew what the index has of claims with approximate times, of one of the two graphs. */
 async function reindexApproximate(
   graph: Graph,
   part: Graph,
@@ -85,7 +85,7 @@ async function reindexApproximate(
         await check(writer);
         const inner = writerOf(writer);
         const { revision } = await readState(inner);
-        await reindex(inner, claims, revision);
+        await reindexAnew(inner, [...claims], revision);
       });
     const last = page.at(-1);
     if (page.length < PAGE || last === undefined) return;
