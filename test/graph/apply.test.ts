@@ -10,7 +10,7 @@ import { retract } from '../../src/filings/retract.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyEverything } from './everything.ts';
-import { applyObject, captures, emptyGraph, reading, seededGraph, testGraph } from './support.ts';
+import { applyObject, captures, emptyGraph, reading, testGraph } from './support.ts';
 
 const graph = testGraph();
 beforeEach(() => emptyGraph(graph));
@@ -250,10 +250,16 @@ describe('standing', () => {
   });
 
   test('and what is built again is what there was, as of every revision', async () => {
-    await seededGraph(graph);
-    await graph.admin("MATCH (c:Clock {id: 'clock'}) SET c.fixture = null");
     await applyEverything(graph);
-    await retract(graph, 'source', 'source/klein-letter', { by: 'tester', reason: 'A forgery.' });
+    await applyObject(graph, base);
+    await applyObject(graph, said('one'));
+    await applyObject(graph, said('two', { in: 'source/copy', by: 'organization/herald' }));
+    await applyObject(graph, {
+      filing: { id: 'derivation', title: 'The Herald copied' },
+      sources: [{ id: 'source/copy', kind: 'ARTICLE', title: 'A copy', derived_from: ['source/wire'] }],
+    });
+    await applyObject(graph, said('two', { in: 'source/copy', by: 'organization/herald', during: '2014~' }));
+    await retract(graph, 'filing', 'filing/one', { by: 'tester', reason: 'It was wrong.' });
     const index = async () => {
       const rows = await graph.admin(
         'MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL RETURN type(r) AS type, a.id AS a, b.id AS b, properties(r) AS r',
@@ -265,7 +271,7 @@ describe('standing', () => {
       return [...rows, ...claims].map((row) => canonicalJson(row)).sort();
     };
     const before = await index();
-    expect(before.length).toBeGreaterThan(300);
+    expect(before.filter((row) => row.includes('until')).length).toBeGreaterThan(2);
     await rebuildIndex(graph);
     expect(await index()).toEqual(before);
   });

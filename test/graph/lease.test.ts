@@ -17,7 +17,7 @@ import { applyObject, EDITOR_KEY, emptyGraph, testGraph, testServer } from './su
 
 const graph = testGraph();
 /** Far longer than a change takes, so that one that did not wait would be seen. */
-const LEASE = 300;
+const LEASE = 200;
 const kept = { ...KEPT, lease: LEASE };
 const { ask: askOne } = await testServer(graph, { kept });
 const { ask: askOther } = await testServer(graph, { kept });
@@ -82,7 +82,7 @@ beforeEach(async () => {
 });
 
 test('while it has a lease, a server does not ask the graph; it asks ahead, and at once when the lease is over', async () => {
-  const long = 3000;
+  const long = 1600;
   await allowLeases(graph, long);
   const { ask } = await testServer(graph, { kept: { ...KEPT, lease: long } });
   const trips = async (asked: () => Promise<unknown>) => {
@@ -98,7 +98,7 @@ test('while it has a lease, a server does not ask the graph; it asks ahead, and 
   await sleep(long * 0.6);
   const ahead = async () => {
     await Promise.all([revisionOf(ask), revisionOf(ask), revisionOf(ask)]);
-    await sleep(300);
+    await sleep(200);
   };
   expect(await trips(ahead)).toBe(1);
   // the first lease is over by now, and another was taken before
@@ -120,7 +120,7 @@ test('whatever is asked and changed in turn, by whom ever, each answer is of the
         else expect(await revisionOf(what === 'one' ? askOne : askOther)).toBe(due);
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 5 },
   );
 });
 
@@ -195,7 +195,7 @@ test('who is told that a change was made before, by one that was killed or is ab
 test('a restore takes nothing out while a server may still begin a question of what was there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'factrail-lease-'));
   afterAll(() => rm(folder, { recursive: true }));
-  const long = 5000;
+  const long = 3000;
   await allowLeases(graph, long);
   const { ask } = await testServer(graph, { kept: { ...KEPT, lease: long } });
   const file = join(folder, 'graph.backup');

@@ -33,12 +33,6 @@ const PAGES: [name: string, path: string, heading: RegExp, words: RegExp[]][] = 
     [/Pinned: .* as of revision 3/],
   ],
   [
-    'pinned answer to words',
-    '/answer?q=Which+partners+had+Titan+API+access%3F&asOf=3',
-    /Which partners had access to Titan API/,
-    [/Pinned: .* as of revision 3/],
-  ],
-  [
     'answer of none',
     '/answer?q=Which+partners+had+Lonely+API+access%3F',
     /Lonely API/,
@@ -128,6 +122,18 @@ describe.each(PAGES)('the page of %s', (_, path, heading, words) => {
       expect(await found("{ type: 'rule', values: ['color-contrast'] }")).toEqual([]);
     });
   });
+});
+
+test('words that are asked as of a revision lead to their reading as of it, and what is no revision is refused', async () => {
+  const words = '/answer?q=Which+partners+had+Titan+API+access%3F';
+  const response = await fetch(`${web}${words}&asOf=3`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([
+    expect.toSatisfy((status: number) => status === 302 || status === 303),
+    expect.stringMatching(/^\/answer\?question=apiAccess&.*\basOf=3\b/),
+  ]);
+  const followed = await fetch(`${web}${words}&asOf=3`);
+  expect(await followed.text()).toMatch(/Pinned: .* as of revision 3/);
+  expect((await fetch(`${web}${words}&asOf=zzz`)).status).toBe(400);
 });
 
 test('the operations that a page shows are ones that anybody may send', async () => {
