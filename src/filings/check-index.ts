@@ -72,7 +72,7 @@ export async function rebuildIndex(graph: Graph): Promise<number> {
   for await (const batch of claimBatches(graph)) {
     count += batch.length;
     await graph.write(async (writer) => {
-      const revision = await lockForFiling(writer, new Date().toISOString());
+      const revision = await lockForFiling(writer);
       await reindexAnew(writer, batch, revision);
     });
   }

@@ -18,7 +18,7 @@ import { SCHEMA } from '../../src/graph/open.ts';
 import { operations } from '../../src/graphql/operations.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import { applyEverything, TEXT } from './everything.ts';
-import { applyObject, EDITOR_KEY, emptyGraph, seededGraph, testGraph, testServer } from './support.ts';
+import { applyObject, dying, EDITOR_KEY, emptyGraph, seededGraph, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
 let folder: string;
@@ -243,20 +243,8 @@ describe('a file that is not whole', () => {
 });
 
 describe('a restore that was cut off', () => {
-  /** A graph that dies after so many writes of the restore. */
-  const dying = (writes: number): Graph => {
-    let left = writes;
-    return {
-      ...graph,
-      write: (work, limit) => {
-        if (left-- <= 0) return Promise.reject(new Error('the plug was pulled'));
-        return graph.write(work, limit);
-      },
-    };
-  };
-
   test.each([2, 6])('after %i writes is served by nobody, until it is restored again', async (writes) => {
-    await expect(restore(dying(writes), file, options(true))).rejects.toThrow('the plug was pulled');
+    await expect(restore(dying(graph, writes), file, options(true))).rejects.toThrow('the plug was pulled');
     expect(notes.at(-1)).toContain('factrail restore --abandon');
     // nobody is there to let go of it
     await graph.admin("MATCH (c:GraphState) SET c.closedAt = '2020-01-01T00:00:00Z'");
@@ -288,7 +276,7 @@ describe('a restore that was cut off', () => {
 
   test('can be abandoned: the graph is empty then, and open', async () => {
     await expect(abandonRestore(graph, 0)).rejects.toThrow('no restore was cut off');
-    await expect(restore(dying(4), file, options(true))).rejects.toThrow('the plug was pulled');
+    await expect(restore(dying(graph, 4), file, options(true))).rejects.toThrow('the plug was pulled');
     await expect(abandonRestore(graph, 0)).rejects.toThrow('a restore is under way');
     await expect(restore(graph, file, options(true))).rejects.toThrow('by another program');
     await graph.admin("MATCH (c:GraphState) SET c.closedAt = '2020-01-01T00:00:00Z'");

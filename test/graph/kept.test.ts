@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { projectRoot } from '../../src/cli/config.ts';
 import { Kept } from '../../src/graphql/kept/kept.ts';
 import { createServer } from '../../src/graphql/server.ts';
-import { applyObject, EDITOR_KEY, emptyGraph, seededGraph, testGraph } from './support.ts';
+import { accessFiling, applyObject, EDITOR_KEY, emptyGraph, seededGraph, testGraph } from './support.ts';
 
 const graph = testGraph();
 type Server = Awaited<ReturnType<typeof createServer>>;
@@ -32,33 +32,6 @@ const ACCESS = `query Access($api: String!) {
   }
 }`;
 
-/** One claim about one of a few partners, said by one of a few speakers in one of a few sources. */
-const claim = (n: number, partner: number, speaker: number, stance = 'ASSERTS') => ({
-  filing: { id: `step-${n}`, title: `Step ${n}` },
-  entities: [
-    { id: 'api/tested', type: 'Api', name: 'Tested API' },
-    { id: `company/partner-${partner}`, type: 'Company', name: `Partner ${partner}` },
-    { id: `person/speaker-${speaker}`, type: 'Person', name: `Speaker ${speaker}` },
-  ],
-  sources: [{ id: `source/document-${speaker}`, kind: 'ARTICLE', title: `Document ${speaker}` }],
-  claims: [
-    {
-      subject: `company/partner-${partner}`,
-      predicate: 'HAD_ACCESS_TO',
-      object: 'api/tested',
-      assertions: [
-        {
-          by: `person/speaker-${speaker}`,
-          stance,
-          modality: 'REPORTED',
-          in: `source/document-${speaker}`,
-          paraphrase: `Words ${n}.`,
-        },
-      ],
-    },
-  ],
-});
-
 describe('two servers on one graph', () => {
   let one: Server;
   let other: Server;
@@ -72,7 +45,7 @@ describe('two servers on one graph', () => {
   });
   beforeEach(async () => {
     await emptyGraph(graph);
-    await applyObject(graph, claim(0, 0, 0));
+    await applyObject(graph, accessFiling(0, 0, 0));
   });
 
   test('a change that one makes is in the next answer of the other', async () => {
@@ -81,7 +54,7 @@ describe('two servers on one graph', () => {
     const applied = await post(
       one,
       'mutation($filing: String!) { applyFiling(content: $filing) { revision } }',
-      { filing: JSON.stringify(claim(1, 1, 1)) },
+      { filing: JSON.stringify(accessFiling(1, 1, 1)) },
       { authorization: `Bearer ${EDITOR_KEY}` },
     );
     expect(applied.json().errors).toBeUndefined();
@@ -101,10 +74,10 @@ describe('two servers on one graph', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(change, asking), { minLength: 4, maxLength: 14 }), async (steps) => {
         await emptyGraph(graph);
-        await applyObject(graph, claim(0, 0, 0));
+        await applyObject(graph, accessFiling(0, 0, 0));
         for (const [i, step] of steps.entries()) {
           if (typeof step === 'object')
-            await applyObject(graph, claim(i + 1, step.partner, step.speaker, step.stance));
+            await applyObject(graph, accessFiling(i + 1, step.partner, step.speaker, step.stance));
           else {
             const answer = await post(step === 'one' ? one : other, ACCESS, { api: 'api/tested' });
             const due = await post(plain, ACCESS, { api: 'api/tested' });
@@ -123,7 +96,7 @@ describe('two servers on one graph', () => {
     const due = async () => (await post(plain, ACCESS, { api: 'Tested API' })).body;
     for (let n = 1; n < 5; n++) {
       expect((await post(one, `${ACCESS} # ${n}`, { api: 'Tested API' })).body).toBe(await due());
-      await applyObject(graph, claim(n, n % 3, n));
+      await applyObject(graph, accessFiling(n, n % 3, n));
       const [first, ...others] = await Promise.all(
         [1, 2, 3].map((i) => post(one, `${ACCESS} # ${n} ${i}`, { api: 'Tested API' })),
       );
@@ -135,7 +108,7 @@ describe('two servers on one graph', () => {
     expect((await post(one, query, { id: 'company/partner-7' })).json().errors[0].extensions.code).toBe(
       'NOT_FOUND',
     );
-    await applyObject(graph, claim(9, 7, 7));
+    await applyObject(graph, accessFiling(9, 7, 7));
     expect((await post(one, query, { id: 'company/partner-7' })).json()).toEqual({
       data: { entity: { id: 'company/partner-7' }, node: { id: 'company/partner-7' } },
     });
@@ -146,7 +119,7 @@ describe('two servers on one graph', () => {
       'Partner 0',
     );
     await emptyGraph(graph);
-    await applyObject(graph, claim(0, 2, 2));
+    await applyObject(graph, accessFiling(0, 2, 2));
     expect((await post(one, ACCESS, { api: 'Tested API' })).json().data.apiAccess.nodes[0].partner.name).toBe(
       'Partner 2',
     );

@@ -13,7 +13,15 @@ import { retract } from '../../src/filings/retract.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { readState } from '../../src/graph/lookups/state.ts';
 import { KEPT } from '../../src/graphql/kept/settings.ts';
-import { applyObject, EDITOR_KEY, emptyGraph, testGraph, testServer } from './support.ts';
+import {
+  accessFiling,
+  applyObject,
+  dying,
+  EDITOR_KEY,
+  emptyGraph,
+  testGraph,
+  testServer,
+} from './support.ts';
 
 const graph = testGraph();
 /** Far longer than a change takes, so that one that did not wait would be seen. */
@@ -26,41 +34,10 @@ const QUERY = `{
   apiAccess(api: "Tested API") { totalCount nodes { partner { name } } }
 }`;
 
-const filing = (n: number) => ({
-  filing: { id: `step-${n}`, title: `Step ${n}` },
-  entities: [
-    { id: 'api/tested', type: 'Api', name: 'Tested API' },
-    { id: `company/partner-${n}`, type: 'Company', name: `Partner ${n}` },
-    { id: 'person/speaker', type: 'Person', name: 'Speaker' },
-  ],
-  sources: [{ id: 'source/document', kind: 'ARTICLE', title: 'Document' }],
-  claims: [
-    {
-      subject: `company/partner-${n}`,
-      predicate: 'HAD_ACCESS_TO',
-      object: 'api/tested',
-      assertions: [
-        {
-          by: 'person/speaker',
-          stance: 'ASSERTS',
-          modality: 'REPORTED',
-          in: 'source/document',
-          paraphrase: `Words ${n}.`,
-        },
-      ],
-    },
-  ],
-});
-
-/** A program that dies between writing a change and showing it. */
-function dying(): Graph {
-  let writes = 0;
-  return {
-    ...graph,
-    write: (work, limit) =>
-      ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
-  };
-}
+/** Each brings another partner, by one speaker in one source. */
+const filing = (n: number) => accessFiling(n, n, 0);
+/** Dies between writing a change and showing it. */
+const cutOff = () => dying(graph, 1);
 
 /** The revision of an answer; each partner came with one, so that an answer of two revisions would show. */
 async function revisionOf(ask: typeof askOne): Promise<number> {
@@ -153,7 +130,7 @@ test('asked all the time while it is changed, no server ever goes back, nor behi
 
 test('what was written and not shown, as by a program that was killed, waits for them in the next change too', async () => {
   for (const ask of [askOne, askOther]) expect(await revisionOf(ask)).toBe(1);
-  await expect(applyObject(dying(), filing(1))).rejects.toThrow('the plug was pulled');
+  await expect(applyObject(cutOff(), filing(1))).rejects.toThrow('the plug was pulled');
   expect(await readState(graph)).toMatchObject({ revision: 1, written: 2 });
   // those who have a lease go on with it, and nobody gets another
   await sleep(LEASE);
@@ -169,7 +146,7 @@ const GONE = { graph: { revision: 2 }, entity: { claims: { totalCount: 0 } } };
 
 test('who is told that a change was made before, by one that was killed or is about to show it, finds it in the next answer', async () => {
   const by = { by: 'tester', reason: 'It was wrong.' };
-  await expect(retract(dying(), 'filing', 'filing/step-0', by)).rejects.toThrow('the plug was pulled');
+  await expect(retract(cutOff(), 'filing', 'filing/step-0', by)).rejects.toThrow('the plug was pulled');
   const preview = '{ retractionImpact(id: "filing/step-0") { __typename } }';
   const early = await askOne(preview, {}, { authorization: `Bearer ${EDITOR_KEY}` });
   // nobody is told of it before it is shown

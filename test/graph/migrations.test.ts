@@ -12,6 +12,7 @@ import { SCHEMA } from '../../src/graph/open.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
 import {
   applyObject,
+  dying,
   EDITOR_KEY,
   emptyGraph,
   seededGraph,
@@ -178,14 +179,8 @@ test('a migration that was cut off is gone on with; nobody asks or changes the g
   await emptyGraph(graph);
   await applyObject(graph, filing);
   await asOfBefore();
-  let writes = 0;
-  const dying: Graph = {
-    ...graph,
-    // the graph is taken, and the first page of claims fails; nothing more of this program arrives
-    write: (work, limit) =>
-      ++writes > 1 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
-  };
-  await expect(migrate(dying)).rejects.toThrow('the plug was pulled');
+  // the graph is taken, and the first page of claims fails; nothing more of this program arrives
+  await expect(migrate(dying(graph, 1))).rejects.toThrow('the plug was pulled');
   expect((await state()).closedFor).toBe('MIGRATION');
   const { ask, app } = await testServer(graph);
   expect((await ask('{ graph { revision } }')).errors?.[0]?.extensions.code).toBe('GRAPH_UNAVAILABLE');

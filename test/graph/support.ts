@@ -43,6 +43,43 @@ export function applyObject(graph: Graph, filing: unknown): Promise<Applied> {
   return applyFiling(graph, reading(filing), { captures });
 }
 
+/** A filing of one claim, that a partner had access to an API, said by a speaker in a source of their own. */
+export const accessFiling = (n: number, partner: number, speaker: number, stance = 'ASSERTS') => ({
+  filing: { id: `step-${n}`, title: `Step ${n}` },
+  entities: [
+    { id: 'api/tested', type: 'Api', name: 'Tested API' },
+    { id: `company/partner-${partner}`, type: 'Company', name: `Partner ${partner}` },
+    { id: `person/speaker-${speaker}`, type: 'Person', name: `Speaker ${speaker}` },
+  ],
+  sources: [{ id: `source/document-${speaker}`, kind: 'ARTICLE', title: `Document ${speaker}` }],
+  claims: [
+    {
+      subject: `company/partner-${partner}`,
+      predicate: 'HAD_ACCESS_TO',
+      object: 'api/tested',
+      assertions: [
+        {
+          by: `person/speaker-${speaker}`,
+          stance,
+          modality: 'REPORTED',
+          in: `source/document-${speaker}`,
+          paraphrase: `Words ${n}.`,
+        },
+      ],
+    },
+  ],
+});
+
+/** The graph as a program has it that dies after so many writes. */
+export function dying(graph: Graph, writes: number): Graph {
+  let left = writes;
+  return {
+    ...graph,
+    write: (work, limit) =>
+      left-- <= 0 ? Promise.reject(new Error('the plug was pulled')) : graph.write(work, limit),
+  };
+}
+
 export type Answer = {
   data?: Record<string, never> | null;
   errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[];

@@ -6,8 +6,8 @@ import { Lease, waitFor } from '../../src/graph/lease.ts';
 /** A lease of 20 ms, taken on a question that was sent at 0; and the two clocks. */
 function taken(milliseconds = 20) {
   const at = { steady: 1000, wall: 5000 };
-  const lease = new Lease({ steady: () => at.steady, wall: () => at.wall });
-  const sent = lease.sending();
+  const lease = new Lease(() => ({ ...at }));
+  const sent = lease.now();
   return { at, lease, take: () => lease.take(sent, milliseconds) };
 }
 
@@ -42,7 +42,7 @@ test('it counts from when the question was sent, however late its answer came', 
 test('an answer that allows none ends the one before', () => {
   const { lease, take } = taken();
   take();
-  lease.take(lease.sending(), 0);
+  lease.take(lease.now(), 0);
   expect(lease.over).toBeGreaterThanOrEqual(1);
 });
 

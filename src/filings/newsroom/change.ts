@@ -86,7 +86,7 @@ async function lockSides(writer: Writer, onLeft: () => void): Promise<Sides> {
 }
 
 /** Locks the clock of one graph. */
-async function lock(writer: Writer, taking: Taking): Promise<ClockRow> {
+async function lock(writer: Writer, taking: Taking = {}): Promise<ClockRow> {
   const clock = await takeClock(writer, taking);
   checkOpen(clock);
   if (clock.stagingFiling !== null)
@@ -99,8 +99,8 @@ async function lock(writer: Writer, taking: Taking): Promise<ClockRow> {
 }
 
 /** Locks the clock of one graph and answers the revision that stands. */
-export async function lockForFiling(writer: Writer, at: string): Promise<number> {
-  return (await lock(writer, { at })).revision;
+export async function lockForFiling(writer: Writer): Promise<number> {
+  return (await lock(writer)).revision;
 }
 
 export const beingMade = () =>

@@ -24,9 +24,8 @@ export class Kept {
   last: Now | null = null;
   /** A question to the graph that is not sent yet: it will see whatever was changed before. */
   #waiting: Promise<Now> | null = null;
-  #sent: Promise<void> = Promise.resolve();
-  /** Whether a question is under way. */
-  #asking = false;
+  /** The question that is under way, however it ends; null where none is. */
+  #sent: Promise<void> | null = null;
 
   /** `milliseconds` is how long the graph may take to tell its revision. */
   constructor(graph: Graph, milliseconds: number, settings: KeptSettings = KEPT) {
@@ -44,7 +43,7 @@ export class Kept {
   leased(): Now | null {
     const { over } = this.#lease;
     if (over >= 1) return null;
-    if (over >= 0.5 && !this.#asking) this.#ahead();
+    if (over >= 0.5 && this.#sent === null) this.#ahead();
     return this.last;
   }
 
@@ -74,16 +73,13 @@ export class Kept {
   async #next(): Promise<Now> {
     await this.#sent;
     this.#waiting = null;
-    const sent = this.#lease.sending();
+    const sent = this.#lease.now();
     const asked = this.#ask();
-    this.#asking = true;
-    this.#sent = asked.then(
-      () => {},
-      () => {},
-    );
-    const { now, lease } = await asked.finally(() => {
-      this.#asking = false;
-    });
+    const over = () => {
+      this.#sent = null;
+    };
+    this.#sent = asked.then(over, over);
+    const { now, lease } = await asked;
     this.#lease.take(sent, Math.min(lease, this.#longest));
     if (this.last === null || stateOf(now) !== stateOf(this.last)) this.#rows = null;
     this.last = now;
