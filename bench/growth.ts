@@ -60,6 +60,7 @@ async function measure(driver: Driver, graph: Reader): Promise<(typeof columns)[
     RETURN e.id AS granting ORDER BY n + shared, granting LIMIT 1`);
   const other = await near('Company', '(e)<-[:SUBJECT|OBJECT]-()', 13);
   const person = await near('Person', '(e)<-[:SUBJECT|OBJECT]-()', 8);
+  const speaker = await near('Person', '(e)<-[:BY]-()', 13);
   const claims = await session.run(
     'MATCH (:Entity {id: $company})<-[:SUBJECT|OBJECT]-(c:Claim) RETURN c.id AS id ORDER BY id LIMIT 2',
     { company },
@@ -79,6 +80,7 @@ async function measure(driver: Driver, graph: Reader): Promise<(typeof columns)[
     ['entityClaims', { name: company, first: 12 }],
     ['timeline', { entity: company, first: 12 }],
     ['conflicts', { entity: company, first: 12 }],
+    ['assertions', { by: speaker, first: 12 }],
     ['denials', { entity: company, first: 12 }],
     ['weakClaims', { entity: company, first: 12 }],
     ['overlap', { a, b }],

@@ -22,7 +22,7 @@ export type ClaimEffectKind =
   | 'STRENGTHENS'
   /** As it was. */
   | 'SURVIVES'
-  /** A lesser standing, or fewer roots. */
+  /** A lesser standing, fewer roots, or nobody as near to its root is on file. */
   | 'WEAKENS';
 
 /** How two things disagree. */
@@ -78,6 +78,19 @@ export type EntityType =
   /** A product, service, feature or programme. */
   | 'Product';
 
+/** In what manner something is said. */
+export type Modality =
+  /** Against the speaker's own interest. */
+  | 'ADMITTED'
+  /** By a party, in a dispute. */
+  | 'ALLEGED'
+  /** In a register, docket, press release or dataset. */
+  | 'RECORDED'
+  /** By a publication. */
+  | 'REPORTED'
+  /** Decided by a court or authority. */
+  | 'RULED';
+
 /** Whether two claims held at the same time. */
 export type OverlapVerdict =
   /** On whichever days within their bounds they started and ended, they have a day in common. */
@@ -88,6 +101,17 @@ export type OverlapVerdict =
   | 'POSSIBLE'
   /** Nobody on file says when one of them held. That rules nothing out. */
   | 'UNKNOWN';
+
+/** What an assertion does to its claim. */
+export type Stance =
+  /** Says that it holds. */
+  | 'ASSERTS'
+  /** Was asked and did not say. */
+  | 'DECLINES_COMMENT'
+  /** Says that it does not hold. */
+  | 'DENIES'
+  /** Bends it: narrows, explains, puts it in another light, without denying it. */
+  | 'QUALIFIES';
 
 /** What the live assertions make of a claim. Computed, in this order: the first that fits. */
 export type Standing =
@@ -133,6 +157,15 @@ export type TimelineKind =
   | 'DATE'
   /** The claim is asserted to have held then. */
   | 'HELD';
+
+/** Whether a quote was found in the archived copy of its source. */
+export type Verification =
+  /** Found after normalisation of white space, ligatures, soft hyphens, and quotation marks. */
+  | 'NORMALISED'
+  /** No archived copy is at hand: nobody but the reporter has compared it. */
+  | 'UNVERIFIED'
+  /** Found character for character. */
+  | 'VERIFIED';
 
 export type AccessGrantedByQueryVariables = Exact<{
   company: string;
@@ -208,6 +241,36 @@ export type ApiAccessQuery = { apiAccess: { revision: number, totalCount: number
               | { name: string }
               | { name: string }
              }> }, trail: { lines: Array<{ sentence: string }> } } }> } };
+
+export type AssertionsQueryVariables = Exact<{
+  by: string;
+  about?: string | null | undefined;
+  case?: string | null | undefined;
+  stance?: Array<Stance> | null | undefined;
+  validDuring?: string | null | undefined;
+  asOf?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssertionsQuery = { assertions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sentence: string, stance: Stance, modality: Modality, paraphrase: string | null, by:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      , passage: { exact: string, verification: Verification } | null, source: { id: string, title: string, published: { edtf: string, words: string } | null }, claim: { id: string, sentence: string, standing: Standing, standingInWords: string, independentRoots: number, during: { edtf: string, words: string } | null, denials: { totalCount: number, nodes: Array<{ id: string, by:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             }> } } }> } };
 
 export type ClaimsQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -806,6 +869,69 @@ export const ApiAccessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApiAccessQuery, ApiAccessQueryVariables>;
+export const AssertionsDocument = new TypedDocumentString(`
+    query Assertions($by: String!, $about: String, $case: String, $stance: [Stance!], $validDuring: EDTF, $asOf: AsOf, $first: Int, $after: String) {
+  assertions(
+    by: $by
+    about: $about
+    case: $case
+    stance: $stance
+    validDuring: $validDuring
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sentence
+      stance
+      modality
+      by {
+        id
+        name
+      }
+      passage {
+        exact
+        verification
+      }
+      paraphrase
+      source {
+        id
+        title
+        published {
+          edtf
+          words
+        }
+      }
+      claim {
+        id
+        sentence
+        standing
+        standingInWords
+        independentRoots
+        during {
+          edtf
+          words
+        }
+        denials(first: 3) {
+          totalCount
+          nodes {
+            id
+            by {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssertionsQuery, AssertionsQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($subject: String, $predicate: String, $object: String, $subjectType: EntityType, $objectType: EntityType, $standing: [Standing!], $validDuring: EDTF, $asOf: AsOf, $first: Int, $after: String) {
   claims(

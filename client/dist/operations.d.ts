@@ -27,7 +27,7 @@ export type ClaimEffectKind =
  | 'STRENGTHENS'
 /** As it was. */
  | 'SURVIVES'
-/** A lesser standing, or fewer roots. */
+/** A lesser standing, fewer roots, or nobody as near to its root is on file. */
  | 'WEAKENS';
 /** How two things disagree. */
 export type ConflictKind = 
@@ -77,6 +77,18 @@ export type EntityType =
  | 'Person'
 /** A product, service, feature or programme. */
  | 'Product';
+/** In what manner something is said. */
+export type Modality = 
+/** Against the speaker's own interest. */
+'ADMITTED'
+/** By a party, in a dispute. */
+ | 'ALLEGED'
+/** In a register, docket, press release or dataset. */
+ | 'RECORDED'
+/** By a publication. */
+ | 'REPORTED'
+/** Decided by a court or authority. */
+ | 'RULED';
 /** Whether two claims held at the same time. */
 export type OverlapVerdict = 
 /** On whichever days within their bounds they started and ended, they have a day in common. */
@@ -87,6 +99,16 @@ export type OverlapVerdict =
  | 'POSSIBLE'
 /** Nobody on file says when one of them held. That rules nothing out. */
  | 'UNKNOWN';
+/** What an assertion does to its claim. */
+export type Stance = 
+/** Says that it holds. */
+'ASSERTS'
+/** Was asked and did not say. */
+ | 'DECLINES_COMMENT'
+/** Says that it does not hold. */
+ | 'DENIES'
+/** Bends it: narrows, explains, puts it in another light, without denying it. */
+ | 'QUALIFIES';
 /** What the live assertions make of a claim. Computed, in this order: the first that fits. */
 export type Standing = 
 /** Asserted from two independent roots or more, and not denied. */
@@ -129,6 +151,14 @@ export type TimelineKind =
 'DATE'
 /** The claim is asserted to have held then. */
  | 'HELD';
+/** Whether a quote was found in the archived copy of its source. */
+export type Verification = 
+/** Found after normalisation of white space, ligatures, soft hyphens, and quotation marks. */
+'NORMALISED'
+/** No archived copy is at hand: nobody but the reporter has compared it. */
+ | 'UNVERIFIED'
+/** Found character for character. */
+ | 'VERIFIED';
 export type AccessGrantedByQueryVariables = Exact<{
     company: string;
     validDuring?: string | null | undefined;
@@ -373,6 +403,98 @@ export type ApiAccessQuery = {
                 trail: {
                     lines: Array<{
                         sentence: string;
+                    }>;
+                };
+            };
+        }>;
+    };
+};
+export type AssertionsQueryVariables = Exact<{
+    by: string;
+    about?: string | null | undefined;
+    case?: string | null | undefined;
+    stance?: Array<Stance> | null | undefined;
+    validDuring?: string | null | undefined;
+    asOf?: string | number | null | undefined;
+    first?: number | null | undefined;
+    after?: string | null | undefined;
+}>;
+export type AssertionsQuery = {
+    assertions: {
+        totalCount: number;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        nodes: Array<{
+            id: string;
+            sentence: string;
+            stance: Stance;
+            modality: Modality;
+            paraphrase: string | null;
+            by: {
+                id: string;
+                name: string;
+            } | {
+                id: string;
+                name: string;
+            } | {
+                id: string;
+                name: string;
+            } | {
+                id: string;
+                name: string;
+            } | {
+                id: string;
+                name: string;
+            } | {
+                id: string;
+                name: string;
+            } | {
+                id: string;
+                name: string;
+            };
+            passage: {
+                exact: string;
+                verification: Verification;
+            } | null;
+            source: {
+                id: string;
+                title: string;
+                published: {
+                    edtf: string;
+                    words: string;
+                } | null;
+            };
+            claim: {
+                id: string;
+                sentence: string;
+                standing: Standing;
+                standingInWords: string;
+                independentRoots: number;
+                during: {
+                    edtf: string;
+                    words: string;
+                } | null;
+                denials: {
+                    totalCount: number;
+                    nodes: Array<{
+                        id: string;
+                        by: {
+                            name: string;
+                        } | {
+                            name: string;
+                        } | {
+                            name: string;
+                        } | {
+                            name: string;
+                        } | {
+                            name: string;
+                        } | {
+                            name: string;
+                        } | {
+                            name: string;
+                        };
                     }>;
                 };
             };
@@ -1844,6 +1966,7 @@ export declare class TypedDocumentString<TResult, TVariables> extends String imp
 export declare const AccessGrantedByDocument: TypedDocumentString<AccessGrantedByQuery, AccessGrantedByQueryVariables>;
 export declare const AnswerDiffDocument: TypedDocumentString<AnswerDiffQuery, AnswerDiffQueryVariables>;
 export declare const ApiAccessDocument: TypedDocumentString<ApiAccessQuery, ApiAccessQueryVariables>;
+export declare const AssertionsDocument: TypedDocumentString<AssertionsQuery, AssertionsQueryVariables>;
 export declare const ClaimsDocument: TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export declare const ConflictsDocument: TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export declare const ConnectionsDocument: TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;

@@ -181,6 +181,69 @@ export const ApiAccessDocument = new TypedDocumentString(`
   }
 }
     `);
+export const AssertionsDocument = new TypedDocumentString(`
+    query Assertions($by: String!, $about: String, $case: String, $stance: [Stance!], $validDuring: EDTF, $asOf: AsOf, $first: Int, $after: String) {
+  assertions(
+    by: $by
+    about: $about
+    case: $case
+    stance: $stance
+    validDuring: $validDuring
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sentence
+      stance
+      modality
+      by {
+        id
+        name
+      }
+      passage {
+        exact
+        verification
+      }
+      paraphrase
+      source {
+        id
+        title
+        published {
+          edtf
+          words
+        }
+      }
+      claim {
+        id
+        sentence
+        standing
+        standingInWords
+        independentRoots
+        during {
+          edtf
+          words
+        }
+        denials(first: 3) {
+          totalCount
+          nodes {
+            id
+            by {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `);
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($subject: String, $predicate: String, $object: String, $subjectType: EntityType, $objectType: EntityType, $standing: [Standing!], $validDuring: EDTF, $asOf: AsOf, $first: Int, $after: String) {
   claims(

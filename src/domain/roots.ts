@@ -6,11 +6,14 @@
  * whoever makes it there: a copy is never another witness than its original. Where the graph knows none to the end,
  * it is the speaker of the assertion if its source merely quotes them (a copy of a quotation is no second witness),
  * else the last source's own voice.
+ *
+ * What was taken back and is still repeated is followed as if it stood, or its copies would become witnesses of their
+ * own. Its speaker is named only where somebody live of the claim names them too; else its source's own voice is the root.
  */
 
 import type { Stance } from './stances.ts';
 
-/** What roots need to know of an assertion. All are of one claim, and live. */
+/** What roots need to know of an assertion. All are of one claim. */
 export type RootAssertion = {
   id: string;
   stance: Stance;
@@ -46,31 +49,83 @@ export type Root = {
   roots: string[];
   /** Steps of RELAYS and DERIVED_FROM to the farthest root. 0: the speaker says it in this very source. */
   depth: number;
-  /** The assertions relayed, nearest first. */
+  /** The assertions relayed, nearest first; those that were taken back among them. */
   relayed: string[];
   /** The sources from which that of the last assertion is derived, on the longest way, nearest first. */
   derived: string[];
 };
 
-/** The root of each assertion, by its id. Cycles cannot be filed; should one be there, it is cut. */
+/** One that was taken back: `retracted` by itself or with its source, else with its filing, or amended away. */
+export type WithdrawnAssertion = RootAssertion & { retracted: boolean };
+
+/**
+ * The root of each live assertion, by its id. Cycles cannot be filed; should one be there, it is cut. `withdrawn` are those
+ * of the claim that were taken back. Of these matter the retracted ones and those that a live one repeats, however far:
+ * what a filing does not say any more is no longer known of a document, unless another filing has it from there.
+ */
 export function rootsOf(
-  assertions: RootAssertion[],
+  live: readonly RootAssertion[],
   sources: ReadonlyMap<string, RootSource>,
+  withdrawn: readonly WithdrawnAssertion[] = [],
 ): Map<string, Root> {
-  const onFile: OnFile = { byId: new Map(assertions.map((a) => [a.id, a])), at: new Map(), sources };
-  for (const a of assertions) {
-    const there = onFile.at.get(place(a.source, a.stance));
-    if (there) there.push(a);
-    else onFile.at.set(place(a.source, a.stance), [a]);
-  }
-  return new Map(assertions.map((a) => [a.id, rootOf(a, { onFile, open: new Set(), seen: new Map() })]));
+  const gone = stillFollowed(live, withdrawn);
+  const onFile: OnFile = {
+    byId: new Map([...live, ...gone].map((a) => [a.id, a])),
+    at: byPlace(live),
+    sources,
+    shown: shownFor(live, gone, sources),
+  };
+  // where somebody says the same there still, that is what a copy has
+  for (const [where, there] of byPlace(gone)) if (!onFile.at.has(where)) onFile.at.set(where, there);
+  return new Map(live.map((a) => [a.id, rootOf(a, { onFile, open: new Set(), seen: new Map() })]));
 }
 
-/** The assertions of the claim by id and by place, and the sources behind them. */
+function stillFollowed(
+  live: readonly RootAssertion[],
+  withdrawn: readonly WithdrawnAssertion[],
+): readonly RootAssertion[] {
+  if (withdrawn.length === 0) return withdrawn;
+  const gone = new Map(withdrawn.map((a) => [a.id, a]));
+  const repeated = new Set<RootAssertion>();
+  for (const start of live)
+    for (let next: RootAssertion | undefined = start; next; ) {
+      next = next.relays === null ? undefined : gone.get(next.relays);
+      if (next && repeated.has(next)) break;
+      if (next) repeated.add(next);
+    }
+  return withdrawn.filter((a) => a.retracted || repeated.has(a));
+}
+
+function byPlace(assertions: readonly RootAssertion[]): Map<string, RootAssertion[]> {
+  const at = new Map<string, RootAssertion[]>();
+  for (const a of assertions) {
+    const there = at.get(place(a.source, a.stance));
+    if (there) there.push(a);
+    else at.set(place(a.source, a.stance), [a]);
+  }
+  return at;
+}
+
+/** Who is shown in the place of speakers whom nobody live names: the voice of the first source that had their words. */
+function shownFor(
+  live: readonly RootAssertion[],
+  withdrawn: readonly RootAssertion[],
+  sources: ReadonlyMap<string, RootSource>,
+): Map<string, string> {
+  const shown = new Map<string, string>();
+  if (withdrawn.length === 0) return shown;
+  const named = new Set(live.map((a) => a.by));
+  for (const { by, source } of [...withdrawn].sort((a, b) => compare(a.source, b.source)))
+    if (!named.has(by) && !shown.has(by)) shown.set(by, voiceAt(source, sources));
+  return shown;
+}
+
+/** The assertions of the claim by id and by place, the sources behind them, and who is shown for whom. */
 type OnFile = {
   byId: ReadonlyMap<string, RootAssertion>;
   at: Map<string, RootAssertion[]>;
   sources: ReadonlyMap<string, RootSource>;
+  shown: ReadonlyMap<string, string>;
 };
 
 /** On the way from one assertion down: assertions and sources that are being followed, and sources already looked at. */
@@ -104,8 +159,8 @@ function rootOf(start: RootAssertion, walk: Walk): Root {
   const { speakers, ends, longest } = behindAll(originsOf(last, walk), last.stance, walk);
   for (const key of opened) walk.open.delete(key);
   const roots = new Set(speakers);
-  for (const end of ends) roots.add(voiceBehind(end, last, walk.onFile.sources));
-  if (roots.size === 0) roots.add(last.by);
+  for (const end of ends) roots.add(voiceBehind(end, last, walk.onFile));
+  if (roots.size === 0) roots.add(speakerOf(last, walk.onFile));
   return {
     roots: [...roots].sort(compare),
     depth: relayed.length + longest.length,
@@ -169,12 +224,17 @@ function waysOn(a: RootAssertion, derivedFrom: string[], walk: Walk): string[] {
 }
 
 /** Where nobody is on file at the end: who is quoted on the way, or the source's own voice. */
-function voiceBehind(end: string, last: RootAssertion, sources: ReadonlyMap<string, RootSource>): string {
-  const own = sources.get(last.source);
+function voiceBehind(end: string, last: RootAssertion, onFile: OnFile): string {
+  const own = onFile.sources.get(last.source);
   const speaksItself = own !== undefined && (own.publisher === last.by || own.authors.includes(last.by));
-  if (!speaksItself) return last.by;
-  const source = sources.get(end);
-  return source ? voiceOf(source) : end;
+  return speaksItself ? voiceAt(end, onFile.sources) : speakerOf(last, onFile);
+}
+
+const speakerOf = ({ by }: RootAssertion, { shown }: OnFile): string => shown.get(by) ?? by;
+
+function voiceAt(id: string, sources: ReadonlyMap<string, RootSource>): string {
+  const source = sources.get(id);
+  return source ? voiceOf(source) : id;
 }
 
 /**

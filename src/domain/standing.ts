@@ -1,6 +1,13 @@
 /** Standing: what the live assertions make of a claim. Computed, never stored by hand. */
 import { type Interval, mayOverlap } from './edtf.ts';
-import { independentRoots, type Root, type RootAssertion, type RootSource, rootsOf } from './roots.ts';
+import {
+  independentRoots,
+  type Root,
+  type RootAssertion,
+  type RootSource,
+  rootsOf,
+  type WithdrawnAssertion,
+} from './roots.ts';
 import type { Modality } from './stances.ts';
 
 export const STANDINGS = [
@@ -33,16 +40,17 @@ const OFFICIAL: ReadonlySet<Modality> = new Set(['RECORDED', 'RULED']);
 
 /**
  * Weighs a claim by its live assertions. With `validDuring`, an assertion whose own time rules that time out
- * does not count; one that gives no time does.
+ * does not count; one that gives no time does. `withdrawn` never count: see `rootsOf`.
  */
 export function weigh(
   live: WeighedAssertion[],
   sources: ReadonlyMap<string, RootSource>,
   validDuring: Interval | null = null,
+  withdrawn: readonly WithdrawnAssertion[] = [],
 ): Weight {
   const counting = live.filter((a) => !validDuring || !a.during || mayOverlap(a.during, validDuring));
   // roots are followed through every live assertion: what one relays may give another time
-  const roots = rootsOf(live, sources);
+  const roots = rootsOf(live, sources, withdrawn);
   const counted = new Map(counting.map((a) => [a.id, roots.get(a.id) as Root]));
   const asserts = counting.filter((a) => a.stance === 'ASSERTS');
   const denials = counting.filter((a) => a.stance === 'DENIES');

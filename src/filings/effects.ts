@@ -4,10 +4,9 @@
  */
 import { type Conflict, conflictsOf, type WeighedClaim } from '../domain/conflicts.ts';
 import { parseEdtf } from '../domain/edtf.ts';
-import type { RootSource } from '../domain/roots.ts';
-import { type Standing, type Weight, weigh } from '../domain/standing.ts';
+import { type Standing, type WeighedAssertion, type Weight, weigh } from '../domain/standing.ts';
 import type { Predicate } from '../domain/vocabulary.ts';
-import type { StandingAssertion } from './world.ts';
+import type { ClaimSide, StandingAssertion } from './world.ts';
 
 /** A claim with its parts, enough to say it and to find what it conflicts with. */
 export type ClaimParts = {
@@ -20,10 +19,10 @@ export type ClaimParts = {
   sentence: string;
 };
 
-/** What is said of a claim, and from where, in one of two states. */
-export type ClaimSide = { assertions: StandingAssertion[]; sources: ReadonlyMap<string, RootSource> };
-
-/** FALLS: nobody asserts it any more. WEAKENS: a lesser standing, or fewer roots. STRENGTHENS: the contrary of both. */
+/**
+ * FALLS: nobody asserts it any more. WEAKENS: a lesser standing, else fewer roots, else nobody as near to its root is on file.
+ * STRENGTHENS: the contrary of these.
+ */
 export type Effect = 'NEW' | 'FALLS' | 'WEAKENS' | 'SURVIVES' | 'STRENGTHENS';
 
 export type ClaimEffect = {
@@ -43,11 +42,16 @@ const RANK: Record<Standing, number> = {
   ESTABLISHED: 4,
 };
 
-const weighSide = (side: ClaimSide): Weight =>
-  weigh(
-    side.assertions.map((a) => ({ ...a, during: a.during === null ? null : parseEdtf(a.during) })),
-    side.sources,
-  );
+/** Weighs what is said of a claim, over all time. */
+export function weighSide(side: ClaimSide): Weight & {
+  live: (Omit<StandingAssertion, 'during'> & WeighedAssertion)[];
+} {
+  const live = side.assertions.map((a) => ({
+    ...a,
+    during: a.during === null ? null : parseEdtf(a.during),
+  }));
+  return { live, ...weigh(live, side.sources, null, side.withdrawn) };
+}
 
 export function effectOn(claim: ClaimParts, before: ClaimSide, after: ClaimSide): ClaimEffect {
   const was = weighSide(before);
@@ -59,7 +63,9 @@ export function effectOn(claim: ClaimParts, before: ClaimSide, after: ClaimSide)
   });
   const asserted = (list: ClaimSide) => list.assertions.some((a) => a.stance === 'ASSERTS');
   const step =
-    RANK[is.standing] - RANK[was.standing] || is.independentRoots.length - was.independentRoots.length;
+    RANK[is.standing] - RANK[was.standing] ||
+    is.independentRoots.length - was.independentRoots.length ||
+    (was.hearsayDepth ?? 0) - (is.hearsayDepth ?? 0);
   let effect: Effect = step < 0 ? 'WEAKENS' : step > 0 ? 'STRENGTHENS' : 'SURVIVES';
   if (before.assertions.length === 0) effect = 'NEW';
   else if (after.assertions.length === 0 || (asserted(before) && !asserted(after))) effect = 'FALLS';
@@ -124,17 +130,14 @@ export function contradictions(
 }
 
 function weighable({ parts, side }: WeighableClaim): WeighedClaim {
-  const assertions = side.assertions.map((a) => ({
-    ...a,
-    during: a.during === null ? null : parseEdtf(a.during),
-  }));
+  const { live, counted } = weighSide(side);
   return {
     id: parts.id,
     object: parts.object,
     value: parts.value,
     episode: parts.episode,
-    assertions,
-    roots: weigh(assertions, side.sources).counted,
+    assertions: live,
+    roots: counted,
     quotes: new Map(side.assertions.flatMap((a) => (a.paraphrased ? [] : [[a.id, a.words]]))),
   };
 }

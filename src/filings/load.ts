@@ -66,9 +66,9 @@ export async function loadWorld(
   }
   const known = [...claims].filter((claim) => world.claims.get(claim));
   for (const batch of batches(known))
-    for (const row of await reader.read(knownAssertions, { claims: batch, revision }))
-      world.addAssertion(row);
-  for (const list of world.assertions.values()) for (const a of list) sourceIds.add(a.source);
+    for (const row of await reader.read(knownAssertions, { claims: batch, revision })) world.addKnown(row);
+  for (const said of [world.assertions, world.withdrawn])
+    for (const list of said.values()) for (const a of list) sourceIds.add(a.source);
   for (const id of sourceIds) {
     const sources = remembered?.withOrigins(id);
     if (!sources) continue;
@@ -108,7 +108,7 @@ export async function loadClaims(
   for (const batch of batches(missing)) {
     for (const claim of batch) world.assertions.set(claim, []);
     for (const row of await reader.read(knownAssertions, { claims: batch, revision })) {
-      world.addAssertion(row);
+      world.addKnown(row);
       if (!world.sources.has(row.source)) sources.add(row.source);
     }
   }

@@ -41,7 +41,8 @@ export function moreSaid(content: FilingContent | null, changes: Changes, world:
     const news = asserted.map(({ record, relays }) => standing(changes.filing, record, relays));
     // one that had a life before lives under another id now, which only the graph knows
     if (indexed !== null && news.some(({ relays }) => relays !== null)) continue;
-    const state = stateOf([...world.assertionsOf(id), ...news], sources);
+    const before = world.sideOf(id);
+    const state = stateOf({ ...before, assertions: [...before.assertions, ...news], sources });
     if (indexed !== null) said.changed.push({ claim: indexed, state });
     else said.created.push({ ...claim, ...state, state: canonicalJson(state), weak: weakOf(state) });
   }

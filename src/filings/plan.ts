@@ -141,14 +141,10 @@ async function planClaims(
     vocabulary,
   );
   const fresh = new Set(changes.assert.map(({ record }) => record.key));
-  const side = (from: World, claim: string) => ({
-    assertions: from.assertionsOf(claim),
-    sources: from.sources,
-  });
   for (const id of [...touched].sort()) {
     const parts = names.get(id);
     if (!parts) continue;
-    const [was, is] = [side(world, id), side(after, id)];
+    const [was, is] = [world.sideOf(id), after.sideOf(id)];
     const effect = effectOn(parts, was, is);
     if (effect.effect === 'NEW') plan.adds.claims.push(parts);
     else if (effect.before.standing !== effect.after.standing || effect.before.roots !== effect.after.roots)
@@ -164,7 +160,7 @@ async function planClaims(
       .filter((other) => other !== id)
       .flatMap((other) => {
         const of = names.get(other);
-        return of ? [{ parts: of, side: side(after, other) }] : [];
+        return of ? [{ parts: of, side: after.sideOf(other) }] : [];
       });
     for (const found of contradictions({ parts, side: is }, others, predicate, fresh)) {
       // a conflict of values is found from each of its sides: told once

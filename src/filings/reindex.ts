@@ -2,24 +2,15 @@
  * The index: on each claim what its live assertions make of it now, and on its ends the typed edge by which
  * questions enter. Edges are kept by revision, so a question as of an earlier one finds the edges of then.
  */
-import { type Interval, parseEdtf, widened } from '../domain/edtf.ts';
+import { type Interval, widened } from '../domain/edtf.ts';
 import { canonicalJson } from '../domain/ids.ts';
-import type { RootSource } from '../domain/roots.ts';
-import { type Standing, weigh } from '../domain/standing.ts';
+import type { Standing } from '../domain/standing.ts';
 import { weakness } from '../domain/weakness.ts';
 import type { Reader, Writer } from '../graph/client.ts';
-import { batches } from './load.ts';
-import {
-  claimStates,
-  clearIndex,
-  endEdges,
-  knownAssertions,
-  knownSources,
-  putEdges,
-  putStates,
-  turnsOf,
-} from './statements.ts';
-import type { IndexedClaim, StandingAssertion } from './world.ts';
+import { weighSide } from './effects.ts';
+import { batches, loadClaims } from './load.ts';
+import { claimStates, clearIndex, endEdges, putEdges, putStates, turnsOf } from './statements.ts';
+import { type ClaimSide, type IndexedClaim, World } from './world.ts';
 
 export type ClaimState = {
   live: boolean;
@@ -33,15 +24,11 @@ export type ClaimState = {
 };
 
 /** What the live assertions of one claim make of it. */
-export function stateOf(
-  assertions: StandingAssertion[],
-  sources: ReadonlyMap<string, RootSource>,
-): ClaimState {
-  const live = assertions.map((a) => ({ ...a, during: a.during === null ? null : parseEdtf(a.during) }));
-  const { standing, independentRoots, hearsayDepth } = weigh(live, sources);
+export function stateOf(side: ClaimSide): ClaimState {
+  const { live, standing, independentRoots, hearsayDepth } = weighSide(side);
   const times = live.filter((a) => a.stance === 'ASSERTS').map((a) => a.during);
   return {
-    live: assertions.length > 0,
+    live: live.length > 0,
     standing,
     roots: independentRoots.length,
     depth: hearsayDepth,
@@ -77,13 +64,9 @@ export async function statesOf(
   claims: string[],
   revision: number,
 ): Promise<Map<string, ClaimState>> {
-  const byClaim = new Map<string, StandingAssertion[]>(claims.map((claim) => [claim, []]));
-  for (const row of await reader.read(knownAssertions, { claims, revision }))
-    byClaim.get(row.claim)?.push(row);
-  const ids = new Set([...byClaim.values()].flat().map((a) => a.source));
-  const sources = new Map<string, RootSource>();
-  for (const row of await reader.read(knownSources, { ids: [...ids], revision })) sources.set(row.id, row);
-  return new Map([...byClaim].map(([claim, assertions]) => [claim, stateOf(assertions, sources)]));
+  const world = new World();
+  await loadClaims(reader, world, claims, revision);
+  return new Map(claims.map((claim) => [claim, stateOf(world.sideOf(claim))]));
 }
 
 /** Brings the index of these claims up to `revision`; touches none whose state is as it was. */

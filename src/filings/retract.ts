@@ -81,16 +81,10 @@ async function prepare(
     for (const row of await reader.read(statements.touchedClaims, { sources, revision }))
       touched.add(row.claim);
   await loadClaims(reader, world, touched, revision);
-  const after = afterwards(world, changes);
+  const after = afterwards(world, changes, kind !== 'filing');
   const parts = await partsOf(reader, [...touched], new Map(), world, vocabulary);
   const claims = [...parts.values()]
-    .map((claim) =>
-      effectOn(
-        claim,
-        { assertions: world.assertionsOf(claim.id), sources: world.sources },
-        { assertions: after.assertionsOf(claim.id), sources: after.sources },
-      ),
-    )
+    .map((claim) => effectOn(claim, world.sideOf(claim.id), after.sideOf(claim.id)))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect) || (a.claim.sentence < b.claim.sentence ? -1 : 1),
@@ -116,14 +110,10 @@ function emptyChanges(filing: string, end: string[]): Changes {
 }
 
 /** The world without what ends. A derivation that another filing declares as well stays. */
-function afterwards(world: World, changes: Changes): World {
+function afterwards(world: World, changes: Changes, retracted: boolean): World {
   const after = world.copy();
   const ended = new Set(changes.end);
-  for (const [claim, list] of world.assertions)
-    after.assertions.set(
-      claim,
-      list.filter((a) => !ended.has(a.id)),
-    );
+  after.withdraw((a) => ended.has(a.id), retracted);
   for (const { source, origin } of changes.underive) {
     const known = after.sources.get(source);
     if (known)

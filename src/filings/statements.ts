@@ -47,6 +47,8 @@ export const knownAssertions = defineQuestion(
     words: text,
     paraphrased: z.boolean(),
     repeats: z.boolean(),
+    withdrawn: z.boolean(),
+    retracted: z.boolean(),
   }),
 );
 

@@ -5,6 +5,7 @@
 
 import { canonicalIds } from '../domain/identities.ts';
 import { nameKey } from '../domain/names.ts';
+import type { RootSource } from '../domain/roots.ts';
 import type { Modality, Stance } from '../domain/stances.ts';
 import type {
   AssertionRecord,
@@ -38,6 +39,16 @@ export type StandingAssertion = {
   repeats: boolean;
 };
 
+/** One that was taken back: by itself or with its source (`retracted`), or with its filing. */
+type Gone = StandingAssertion & { retracted: boolean };
+
+/** What is said of a claim, or was and is repeated, and from where, in one of two states. */
+export type ClaimSide = {
+  assertions: StandingAssertion[];
+  withdrawn: Gone[];
+  sources: ReadonlyMap<string, RootSource>;
+};
+
 /** A claim of the graph as the index has it: `linked` to another entity, and its state in JSON. */
 export type IndexedClaim = { id: string; predicate: string; linked: boolean; state: string | null };
 
@@ -57,6 +68,8 @@ export class World {
   readonly entities = new Map<string, EntityRecord>();
   readonly sources = new Map<string, SourceRecord>();
   readonly assertions = new Map<string, StandingAssertion[]>();
+  /** By claim, what was taken back and what stands may repeat. */
+  readonly withdrawn = new Map<string, Gone[]>();
   /** What the index has of claims that were looked for, whether or not anything live is said of them; null where there is no such claim. */
   readonly claims = new Map<string, IndexedClaim | null>();
   readonly filings = new Map<string, StandingFiling>();
@@ -122,6 +135,16 @@ export class World {
     this.assertions.set(assertion.claim, [...this.assertionsOf(assertion.claim), assertion]);
   }
 
+  /** What the graph has of a claim, be it standing or taken back. */
+  addKnown({ withdrawn, retracted, ...assertion }: Gone & { withdrawn: boolean }): void {
+    if (withdrawn) this.addWithdrawn({ ...assertion, retracted });
+    else this.addAssertion(assertion);
+  }
+
+  private addWithdrawn(assertion: Gone): void {
+    this.withdrawn.set(assertion.claim, [...this.withdrawnOf(assertion.claim), assertion]);
+  }
+
   addReview(filing: string, review: Placed<ReviewRecord>): void {
     const others = (this.reviews.get(review.id) ?? []).filter((known) => known.filing !== filing);
     this.reviews.set(review.id, [...others, { filing, content: declaration(review) }]);
@@ -133,6 +156,30 @@ export class World {
 
   assertionsOf(claim: string): StandingAssertion[] {
     return this.assertions.get(claim) ?? [];
+  }
+
+  withdrawnOf(claim: string): Gone[] {
+    return this.withdrawn.get(claim) ?? [];
+  }
+
+  /** All that is said of a claim, or was and is repeated, with the sources that are known. */
+  sideOf(claim: string): ClaimSide {
+    return {
+      assertions: this.assertionsOf(claim),
+      withdrawn: this.withdrawnOf(claim),
+      sources: this.sources,
+    };
+  }
+
+  /** Takes out what matches: from now on it was taken back, and `retracted` or not. */
+  withdraw(gone: (a: StandingAssertion) => boolean, retracted: boolean): void {
+    for (const [claim, list] of this.assertions) {
+      this.assertions.set(
+        claim,
+        list.filter((a) => !gone(a)),
+      );
+      for (const a of list) if (gone(a)) this.addWithdrawn({ ...a, retracted });
+    }
   }
 
   /** Ids of entities that bear a name, by its look-up key. */
@@ -151,6 +198,7 @@ export class World {
     for (const [id, entity] of this.entities) other.entities.set(id, entity);
     for (const [id, source] of this.sources) other.sources.set(id, source);
     for (const [claim, list] of this.assertions) other.assertions.set(claim, list);
+    for (const [claim, list] of this.withdrawn) other.withdrawn.set(claim, list);
     for (const [id, filing] of this.filings) other.filings.set(id, filing);
     for (const [id, review] of this.reviews) other.reviews.set(id, review);
     for (const identity of this.identities) other.addIdentity(identity);
@@ -159,11 +207,7 @@ export class World {
 
   /** The world after a filing: what it brought before is taken out, what it brings now put in. */
   apply(content: FilingContent): void {
-    for (const [claim, list] of this.assertions)
-      this.assertions.set(
-        claim,
-        list.filter((a) => a.filing !== content.id),
-      );
+    this.withdraw((a) => a.filing === content.id, false);
     for (const entity of content.entities) this.addEntity(entity);
     for (const source of content.sources) this.addSource(source);
     for (const review of content.reviews) this.addReview(content.id, review);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { GraphUnavailable } from '../domain/errors.ts';
 
 /** The schema that this program writes: the last step of src/filings/migrations. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export const openShape = {
   /** 0 in graphs that were made before schemas were counted. */

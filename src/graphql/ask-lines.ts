@@ -48,6 +48,7 @@ const LINES: Record<string, (data: Result) => Line[]> = {
         n.claim,
       ),
     ),
+  assertions: ({ assertions }) => assertions.nodes.map((n: Result) => line(n.sentence, n.claim)),
   denials: ({ denials }) => denials.nodes.map((n: Result) => line(n.sentence, n.claim)),
   connections: ({ connections }) =>
     connections.paths.flatMap((path: Result, i: number) => [

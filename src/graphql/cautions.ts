@@ -6,22 +6,11 @@ import { sentence, timeInWords } from '../domain/wording.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Warning } from './generated.ts';
 import { assertionModel, type ConflictModel, type ConflictSideModel, type RootModel } from './models.ts';
+import { named, rootLabel, takenBack } from './naming.ts';
 
 /** The independent roots, each with all that it may be. */
 export function rootsIn(claim: ClaimFacts): RootModel[] {
   return claim.weight.independentRoots.map((ids) => ({ ids, claim }));
-}
-
-/** The name of a root: an entity that speaks or writes behind the claim, or a source's title. */
-export function rootLabel(claim: ClaimFacts, id: string): string {
-  const source = claim.sources.get(id);
-  if (source) return source.title;
-  for (const a of claim.row.assertions) if (a.by.id === id) return a.by.name;
-  for (const { authors, publisher } of claim.sources.values()) {
-    const entity = [...authors, ...(publisher ? [publisher] : [])].find((e) => e.id === id);
-    if (entity) return entity.name;
-  }
-  return id;
 }
 
 /** A claim as conflicts are found by. */
@@ -105,6 +94,18 @@ export async function warningsOf(claim: ClaimFacts): Promise<Warning[]> {
       'HEARSAY',
       `Nobody on file says it first hand: the nearest is ${depth} ${depth === 1 ? 'step' : 'steps'} from its root.`,
     );
+  const counted = [...claim.weight.counted.values()];
+  for (const gone of claim.row.withdrawn) {
+    const source = claim.sources.get(gone.source);
+    const copies = counted.filter((root) => root.relayed.includes(gone.id)).length;
+    if (source && copies > 0)
+      warn(
+        'RETRACTED_ORIGIN',
+        sentence(
+          `What ${copies === 1 ? '1 assertion repeats' : `${copies} assertions repeat`} from ${named(source)} was ${takenBack(gone)}`,
+        ),
+      );
+  }
   const unverified = claim.assertions.filter((a) => a.passage?.verification === 'UNVERIFIED').length;
   if (unverified > 0)
     warn(

@@ -45,7 +45,7 @@ export function weighClaim(
     via: a.via,
     during: a.during === null ? null : parseEdtf(a.during),
   }));
-  const weight = weigh(live, rootSources(row, sources), validDuring);
+  const weight = weigh(live, rootSources(row, sources), validDuring, row.withdrawn);
   const order = (a: AssertionRow) => [
     STANCE_ORDER.indexOf(a.stance),
     FIRMNESS.indexOf(a.modality),
@@ -66,10 +66,15 @@ export function weighClaim(
   };
 }
 
+/** The ids of the sources in which something is said of a claim, or was, and is repeated. */
+export function sourcesOf(row: ClaimRow): string[] {
+  return [...row.assertions, ...row.withdrawn].map((a) => a.source);
+}
+
 /** The sources behind a claim's assertions, as roots are computed from them. */
 function rootSources(row: ClaimRow, sources: ReadonlyMap<string, SourceRow>): Map<string, RootSource> {
   const found = new Map<string, RootSource>();
-  const queue = row.assertions.map((a) => a.source);
+  const queue = sourcesOf(row);
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     const source = found.has(id) ? undefined : sources.get(id);
     if (!source) continue;
@@ -96,7 +101,7 @@ export type ClaimTime = { interval: Interval; text: string | null; roots: number
 
 /**
  * When the claim held: of the times that ASSERTS assertions give, the one with most independent roots, then the
- * firmest, then the narrowest. Null where none gives a time.
+ * firmest, the one said nearest to its root, and the narrowest. Null where none gives a time.
  */
 export function duringOf(claim: ClaimFacts): ClaimTime | null {
   return timesOf(claim)[0] ?? null;
@@ -112,20 +117,24 @@ export function timesOf(claim: ClaimFacts): ClaimTime[] {
     const interval = parseEdtf(edtf);
     const roots = independentRoots(assertions.map((a) => rootOf(claim, a))).length;
     const firmness = Math.min(...assertions.map((a) => FIRMNESS.indexOf(a.modality)));
+    const depth = Math.min(...assertions.map((a) => rootOf(claim, a).depth));
     return {
       interval,
       text: assertions.find((a) => a.duringText !== null)?.duringText ?? null,
       roots,
-      key: [-roots, firmness, width(interval)],
+      key: [-roots, firmness, depth, width(interval), interval.approximate ? 1 : 0],
     };
   });
   return ranked.sort((a, b) => compareKeys(a.key, b.key) || (a.interval.edtf < b.interval.edtf ? -1 : 1));
 }
 
-/** Days between the bounds of start and end: how inexact a time is. An open or unknown side adds nothing. */
+/** Of a side that is open or unknown: less exact than any that is said. */
+const OPEN_DAYS = 1_000_000;
+
+/** Days between the bounds of start and end: how inexact a time is. */
 function width(interval: Interval): number {
   const span = (side: [string, string] | null) =>
-    side ? (Date.parse(side[1]) - Date.parse(side[0])) / 86_400_000 : 0;
+    side ? (Date.parse(side[1]) - Date.parse(side[0])) / 86_400_000 : OPEN_DAYS;
   return span(interval.start) + span(interval.end);
 }
 

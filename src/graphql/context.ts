@@ -1,12 +1,12 @@
 /** What every resolver gets: the graph for reading, and the scopes of this one operation. */
 import { type Interval, parseEdtf } from '../domain/edtf.ts';
-import { BadUserInput } from '../domain/errors.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { CaptureStore } from '../filings/captures.ts';
 import type { Graph, Reader } from '../graph/client.ts';
-import { askNow, askRevisionAt, type Now } from '../questions/revision/revision.ts';
+import { askNow, type Now } from '../questions/revision/revision.ts';
 import type { Kept } from './kept/kept.ts';
 import type { Inner } from './limits/limits.ts';
+import { revisionAsOf } from './revisions.ts';
 import type { AsOf } from './scalars.ts';
 import { Scope } from './scope.ts';
 import { nothingSeen, type Seen } from './watch/seen.ts';
@@ -29,7 +29,7 @@ export type Context = {
   captures(): CaptureStore;
   /** The revision that stood when the operation began to ask. */
   now(): Promise<Now>;
-  /** The scope of a question's `asOf` and `validDuring`. Throws BadUserInput for a revision that is yet to come. */
+  /** The scope of a question's `asOf` and `validDuring`. Throws BadUserInput for what is yet to come. */
   scope(asOf?: AsOf | null, validDuring?: string | null): Promise<Scope>;
   /** The graph as a mutation has left it. */
   scopeAt(revision: number): Scope;
@@ -84,7 +84,8 @@ export function createContext(options: ContextOptions): Context {
     async scope(asOf, validDuring) {
       const { revision } = await context.now();
       const interval = validDuring == null ? null : parseEdtf(validDuring);
-      return scopeFor(await revisionOf(asOf, revision), interval, revision);
+      const asked = asOf == null ? revision : await revisionAsOf(reader, asOf, revision);
+      return scopeFor(asked, interval, revision);
     },
     scopeAt: (revision) => scopeFor(revision, null, revision),
     scopeBefore: (scope, revision) => scopeFor(revision, null, scope.current ? scope.revision : -1),
@@ -104,16 +105,6 @@ export function createContext(options: ContextOptions): Context {
       );
     scopes.set(key, scope);
     return scope;
-  }
-  async function revisionOf(asOf: AsOf | null | undefined, current: number): Promise<number> {
-    if (asOf == null) return current;
-    if ('instant' in asOf) return Math.min(current, await askRevisionAt(reader, asOf.instant));
-    if (asOf.revision > current)
-      throw new BadUserInput(
-        'asOf',
-        `asOf: revision ${asOf.revision} is yet to come; the graph stands at ${current}`,
-      );
-    return asOf.revision;
   }
   return context;
 }

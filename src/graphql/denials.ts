@@ -7,15 +7,13 @@ import {
   askDenials,
   countDenials,
   type DenialFilter,
-  type DenialKey,
   MOST_NOT_DENIED,
 } from '../questions/denials/denials.ts';
+import { pageOfAssertions } from './assertion-pages.ts';
 import type { ClaimFacts } from './claim-facts.ts';
-import { weighedPage } from './claim-pages.ts';
 import type { Context } from './context.ts';
 import type { QueryDenialsArgs } from './generated.ts';
-import { type AssertionModel, assertionModel, type DenialConnectionModel } from './models.ts';
-import { checkFirst, connection, decode } from './page.ts';
+import type { AssertionModel, DenialConnectionModel } from './models.ts';
 
 const AGAINST: Stance[] = ['DENIES', 'QUALIFIES', 'DECLINES_COMMENT'];
 
@@ -24,8 +22,6 @@ export async function answerDenials(
   args: Omit<QueryDenialsArgs, 'first'> & { first?: number | null },
   context: Context,
 ): Promise<DenialConnectionModel> {
-  const first = checkFirst(args.first);
-  const after = decode('denials', args.after, 2);
   if (!args.entity && !args.claim && !args.case)
     throw new BadUserInput('entity', 'denials: give at least one of entity, claim, case');
   if (args.role && !args.entity)
@@ -40,36 +36,12 @@ export async function answerDenials(
     stances: args.stance ?? AGAINST,
     revision: scope.revision,
   };
-  const load = async (keys: DenialKey[]): Promise<AssertionModel[]> => {
-    const claims = new Map(
-      (await scope.claims([...new Set(keys.map((key) => key.claim))])).map((c) => [c.row.id, c]),
-    );
-    return keys.flatMap((key) => {
-      const claim = claims.get(key.claim);
-      const row = claim?.assertions.find((a) => a.id === key.id);
-      return claim && row ? [assertionModel(row, claim)] : [];
-    });
-  };
-  const page = (from: DenialKey, most: number) =>
-    weighedPage(
-      from,
-      most,
-      (at, limit) => askDenials(reader, filter, at, limit),
-      load,
-      () => true,
-    );
-  const found = await page({ claim: String(after?.[0] ?? ''), id: String(after?.[1] ?? '') }, first);
-  const answers = connection(
+  const answers = await pageOfAssertions(
     'denials',
-    found.rows,
-    found.more,
-    after !== null,
-    ({ claim, row }) => [claim.row.id, row.id],
-    (denial) => denial,
-    async () =>
-      scope.validDuring
-        ? (await page({ claim: '', id: '' }, Infinity)).rows.length
-        : countDenials(reader, filter),
+    scope,
+    args,
+    (after, limit) => askDenials(reader, filter, after, limit),
+    () => countDenials(reader, filter),
   );
   return Object.assign(answers, { revision: scope.revision });
 }

@@ -11,12 +11,13 @@ import type { ExportName, ProvName } from '../filings/formats/names.ts';
 import type { Stamp } from '../filings/formats/stamp.ts';
 import type { Graph } from '../graph/client.ts';
 import { newsroomOf } from '../graph/lookups/newsroom-reader.ts';
-import { askNow, askRevisionAt, askRevisions, type Now } from '../questions/revision/revision.ts';
+import { askNow, askRevisions, type Now } from '../questions/revision/revision.ts';
 import { demandNewsroom } from './auth.ts';
 import { formatErrorWith } from './errors.ts';
 import { holds } from './http/conditional.ts';
 import { ofOneState } from './one-state.ts';
 import { exportProv } from './prov-export.ts';
+import { revisionAsOf } from './revisions.ts';
 import { type AsOf, readAsOf } from './scalars.ts';
 
 export type ExportsOptions = {
@@ -131,13 +132,7 @@ async function revisionOf(graph: Graph, asOf: unknown, now: number): Promise<num
   } catch (error) {
     throw new BadUserInput('asOf', error instanceof Error ? error.message : String(error));
   }
-  if ('instant' in read) return Math.min(now, await askRevisionAt(graph, read.instant));
-  if (read.revision > now)
-    throw new BadUserInput(
-      'asOf',
-      `asOf: revision ${read.revision} is yet to come; the graph stands at ${now}`,
-    );
-  return read.revision;
+  return revisionAsOf(graph, read, now);
 }
 
 /**

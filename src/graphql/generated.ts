@@ -15,7 +15,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * A state of the graph: a revision (an integer such as 7), or an instant (ISO 8601, such as `2024-04-05T12:00:00Z`),
-   * which means the last revision at or before it. Where it is left out, a question is answered as of now.
+   * which means the last revision at or before it; a day alone means its end. What is yet to come is refused. Where it is left out, a question is answered as of now.
    */
   AsOf: { input: AsOf; output: string | number; }
   /** An instant, ISO 8601 in UTC with milliseconds. */
@@ -414,6 +414,8 @@ export type Assertion = Node & {
   relays?: Maybe<Assertion>;
   /** Whose word it is in the end. Several where its source names several origins, of which one is right. */
   roots: Array<Root>;
+  /** Who says what, in which document, after whom, in a sentence. */
+  sentence: Scalars['String']['output'];
   /** Since when the newsroom knows. */
   since: Revision;
   /** The document in which it is said. */
@@ -525,7 +527,7 @@ export type Claim = Node & {
   conflicts: Array<Conflict>;
   /** Who denies this very claim. */
   denials: AssertionConnection;
-  /** When it held, by the assertion that most roots and the firmest modality support; null where none gives a time. */
+  /** When it held: of the times that are given, the one from most roots, then the firmest, the one said nearest to its root, and the narrowest; null where none gives a time. */
   during?: Maybe<Interval>;
   /** 1, and 2, 3 … for a repeated episode of the same thing. */
   episode: Scalars['Int']['output'];
@@ -641,7 +643,7 @@ export type ClaimEffectKind =
   | 'STRENGTHENS'
   /** As it was. */
   | 'SURVIVES'
-  /** A lesser standing, or fewer roots. */
+  /** A lesser standing, fewer roots, or nobody as near to its root is on file. */
   | 'WEAKENS';
 
 /** A business that trades. */
@@ -1567,6 +1569,11 @@ export type Query = {
    * docs/questions.md.
    */
   ask: AskAnswer;
+  /**
+   * What somebody says, for a claim or against it, in which words and where: every live assertion of a speaker. Grouped by
+   * claim, in the order of the claims' ids and then of the assertions'.
+   */
+  assertions: AssertionConnection;
   /** The cases: stories that filings belong to, by name. 10,000 at most. */
   cases: CaseConnection;
   /**
@@ -1693,6 +1700,18 @@ export type QueryApiAccessArgs = {
 
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
+};
+
+
+export type QueryAssertionsArgs = {
+  about?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['AsOf']['input']>;
+  by: Scalars['String']['input'];
+  case?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stance?: InputMaybe<Array<Stance>>;
+  validDuring?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -2510,7 +2529,7 @@ export type TrailNodeKind =
 /** One step of a trail. */
 export type TrailStep = {
   __typename?: 'TrailStep';
-  /** The assertion at this step; null at a document of which only the derivation is on file. */
+  /** The assertion at this step; null at a document of which only the derivation is on file, or where it was taken back. */
   assertion?: Maybe<Assertion>;
   /** How it leads on from the step before. */
   kind: TrailStepKind;
@@ -2526,7 +2545,7 @@ export type TrailStep = {
 export type TrailStepKind =
   /** The document derives from this one (PROV: wasDerivedFrom). */
   | 'DERIVED_FROM'
-  /** Repeats an assertion that is on file (PROV: wasQuotedFrom). */
+  /** Repeats an assertion that is on file, or that was and has been taken back (PROV: wasQuotedFrom). */
   | 'RELAYS'
   /** The start: somebody says it in this source. */
   | 'SAYS';
@@ -2559,6 +2578,8 @@ export type WarningKind =
   | 'HEARSAY'
   /** A neighbouring claim is denied. */
   | 'NEIGHBOUR_DENIED'
+  /** What is repeated was retracted, or its filing says it no more. Its copies still count, as one root. */
+  | 'RETRACTED_ORIGIN'
   /** A quote that no archived copy confirms. */
   | 'UNVERIFIED_QUOTE';
 
@@ -3140,6 +3161,7 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   relays?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   roots?: Resolver<Array<ResolversTypes['Root']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -3597,6 +3619,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   answerDiff?: Resolver<ResolversTypes['AnswerDiff'], ParentType, ContextType, RequireFields<QueryAnswerDiffArgs, 'from' | 'question'>>;
   apiAccess?: Resolver<ResolversTypes['ApiAccessConnection'], ParentType, ContextType, RequireFields<QueryApiAccessArgs, 'api' | 'first'>>;
   ask?: Resolver<ResolversTypes['AskAnswer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'by' | 'first'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;

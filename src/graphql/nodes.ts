@@ -1,6 +1,7 @@
 /** node(id): the kind of thing is told by the id's prefix. */
 import { prefixOf } from '../domain/ids.ts';
 import { askCaptureSources } from '../questions/source/capture.ts';
+import { isSource } from '../questions/source/find-source.ts';
 import {
   type AssertionModel,
   assertionModel,
@@ -37,7 +38,7 @@ export async function nodeOf(id: string, scope: Scope): Promise<NodeModel | null
     case 'passage':
       return quoted(id, scope);
     case 'source': {
-      const row = await scope.source(id);
+      const row = (await isSource(scope.reader, id, scope.revision)) ? await scope.source(id) : null;
       return row && { __typename: 'Source', ...sourceModel(row, scope) };
     }
     case 'capture': {

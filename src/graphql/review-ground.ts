@@ -15,7 +15,7 @@ import {
 import type { Reader } from '../graph/client.ts';
 import { askClaimsThen, askEnds, askSourcesThen, type Then } from '../questions/review/review.ts';
 import type { ClaimRow, ReviewRow, SourceRow } from '../questions/rows.ts';
-import type { ClaimFacts } from './claim-facts.ts';
+import { type ClaimFacts, sourcesOf } from './claim-facts.ts';
 import type { Context } from './context.ts';
 import { type AssertionModel, assertionModel } from './models.ts';
 import type { Scope } from './scope.ts';
@@ -124,9 +124,7 @@ export async function primeAt(
   scopeAt: (revision: number) => Scope,
 ): Promise<void> {
   const claims = await askClaimsThen(reader, distinct(rows));
-  const wanted = claims.flatMap(({ revision, claim }) =>
-    claim.assertions.map((a) => ({ id: a.source, revision })),
-  );
+  const wanted = claims.flatMap(({ revision, claim }) => sourcesOf(claim).map((id) => ({ id, revision })));
   const sources = wanted.length > 0 ? await askSourcesThen(reader, distinct(wanted)) : [];
   const byRevision = new Map<number, { claims: ClaimRow[]; sources: SourceRow[] }>();
   const at = (revision: number) => {

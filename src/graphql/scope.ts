@@ -21,7 +21,7 @@ import { askReviews, askReviewsOf } from '../questions/review/review.ts';
 import { askRevisions } from '../questions/revision/revision.ts';
 import type { ClaimRow, EntityRow, FilingRow, ReviewRow, RevisionRow, SourceRow } from '../questions/rows.ts';
 import { askSources } from '../questions/source/source.ts';
-import { type ClaimFacts, weighClaim } from './claim-facts.ts';
+import { type ClaimFacts, sourcesOf, weighClaim } from './claim-facts.ts';
 import type { Audience } from './generated.ts';
 import type { KeptRows } from './kept/rows.ts';
 
@@ -66,7 +66,7 @@ export class Scope {
 
   private readonly facts = new DataLoader<string, ClaimFacts | null>(async (ids) => {
     const rows = await Promise.all(ids.map((id) => this.claimRows.load(id)));
-    const sources = new Set(rows.flatMap((row) => row?.assertions.map((a) => a.source) ?? []));
+    const sources = new Set(rows.flatMap((row) => (row ? sourcesOf(row) : [])));
     // one that is not to be had fails the whole: a claim weighed without a source would stand otherwise
     const had = await Promise.all([...sources].map((id) => this.sources.load(id)));
     if (had.includes(null)) throw new Error('the graph has assertions in a source that it does not have');
@@ -118,7 +118,7 @@ export class Scope {
     const known = this.made.get(id);
     if (known !== undefined) return known;
     const row = this.kept?.claims.get(id);
-    const facts = row?.assertions.every((a) => this.know(a.source)) ? this.factsOf(row) : null;
+    const facts = row && sourcesOf(row).every((id) => this.know(id)) ? this.factsOf(row) : null;
     this.made.set(id, facts);
     return facts;
   }

@@ -1,10 +1,10 @@
 /** A trail as data: everything from the claim down to its roots, each thing once, and how it hangs together in PROV. */
 import { said } from '../domain/wording.ts';
 import type { AssertionRow, FilingRow, SourceRow } from '../questions/rows.ts';
-import { rootLabel } from './cautions.ts';
 import { type ClaimFacts, rootOf } from './claim-facts.ts';
 import type { TrailEdge, TrailNode } from './generated.ts';
-import { capital, MOST_LINES, named } from './trail.ts';
+import { capital, named, rootLabel } from './naming.ts';
+import { MOST_LINES } from './trail.ts';
 
 type Tree = { nodes: TrailNode[]; edges: TrailEdge[] };
 
@@ -31,6 +31,7 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
   );
   const tree = new Drawing();
   const roots = new Set<string>();
+  const repeatable = [...assertions, ...claim.row.withdrawn];
   tree.node(claim.row.id, 'CLAIM', claim.sentence);
   for (const filing of filings) if (filing) drawFiling(tree, filing);
   for (const a of assertions) {
@@ -49,7 +50,9 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
       tree.edge(a.id, a.passage.id, 'QUOTES');
       tree.edge(a.passage.id, a.source, 'PASSAGE_OF');
     }
-    if (a.relays !== null) tree.edge(a.id, a.relays, 'RELAYS');
+    // what was taken back is not shown: the document that had it is
+    const gone = claim.row.withdrawn.find((other) => other.id === a.relays);
+    if (a.relays !== null) tree.edge(a.id, gone?.source ?? a.relays, 'RELAYS');
     // of another time than is asked: it is on the way, and does not count itself
     if (!claim.weight.counted.has(a.id)) continue;
     const root = rootOf(claim, a);
@@ -58,12 +61,17 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
       if (!claim.sources.has(id)) tree.node(id, 'AGENT', rootLabel(claim, id));
       tree.root(a.id, id, root.roots.length === 1);
     }
-    const end = root.derived.at(-1) ?? assertions.find((other) => other.id === root.relayed.at(-1))?.source;
+    const end = root.derived.at(-1) ?? repeatable.find((other) => other.id === root.relayed.at(-1))?.source;
     if (end !== undefined && root.roots.length === 1 && !root.roots.includes(end))
       tree.edge(a.id, end, 'PRIMARY_SOURCE');
   }
   for (const [from, to] of derivations) tree.edge(from, to, 'DERIVED_FROM');
-  const sources = new Set([...assertions.map((a) => a.source), ...derivations.flat(), ...roots]);
+  const repeated = claim.row.withdrawn.filter((gone) => assertions.some((a) => a.relays === gone.id));
+  const sources = new Set([
+    ...[...assertions, ...repeated].map((a) => a.source),
+    ...derivations.flat(),
+    ...roots,
+  ]);
   for (const id of sources) {
     const source = claim.sources.get(id);
     if (source) drawSource(tree, source);
@@ -125,7 +133,7 @@ class Drawing {
 
   done(roots: ReadonlySet<string>): Tree {
     const nodes = [...this.nodes.values()].map((node) => ({ ...node, root: roots.has(node.id) }));
-    // what an assertion relays may have been retracted
+    // what is too far to be shown
     const edges = [...this.edges.values()].filter(
       ({ from, to }) => this.nodes.has(from) && this.nodes.has(to),
     );

@@ -1,9 +1,9 @@
 /** Trails: the way of each assertion down to its root, step by step and as a sentence. */
 import { parseEdtf } from '../domain/edtf.ts';
-import { kindInWords, said, sentence, sourceInWords, whenInWords } from '../domain/wording.ts';
+import { kindInWords, said, sentence, whenInWords } from '../domain/wording.ts';
 import type { AssertionRow, SourceRow } from '../questions/rows.ts';
-import { rootLabel } from './cautions.ts';
 import { type ClaimFacts, rootOf } from './claim-facts.ts';
+import { capital, named, rootLabel, takenBack, voices } from './naming.ts';
 
 export type Step = {
   number: number;
@@ -24,8 +24,8 @@ export function linesOf(claim: ClaimFacts): Line[] {
 /** The way of one assertion. */
 export function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
   const byId = new Map(claim.row.assertions.map((a) => [a.id, a]));
+  const gone = new Map(claim.row.withdrawn.map((a) => [a.id, a]));
   const root = rootOf(claim, start);
-  const relayed = root.relayed.flatMap((id) => byId.get(id) ?? []);
   const steps: Step[] = [];
   const add = (
     kind: Step['kind'],
@@ -37,12 +37,20 @@ export function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
     if (source) steps.push({ number: steps.length + 1, kind, sentence: say(source), assertion, source });
   };
   add('SAYS', start.source, start, (source) => firstHand(claim, start, source));
-  for (const a of relayed)
-    add('RELAYS', a.source, a, (source) =>
-      sentence(`It repeats ${named(source, a.by.name)}, where ${saidBy(claim, a)}`),
-    );
+  for (const id of root.relayed) {
+    const a = byId.get(id);
+    const taken = gone.get(id);
+    if (a)
+      add('RELAYS', a.source, a, (source) =>
+        sentence(`It repeats ${named(source, a.by.name)}, where ${saidBy(claim, a)}`),
+      );
+    else if (taken)
+      add('RELAYS', taken.source, null, (source) =>
+        sentence(`It repeats ${named(source)}, and what it repeats there was ${takenBack(taken)}`),
+      );
+  }
   for (const id of root.derived) add('DERIVED_FROM', id, null, (source) => `That draws on ${named(source)}.`);
-  return { assertion: start, sentence: sentenceOf(claim, start, relayed, steps), steps };
+  return { assertion: start, sentence: sentenceOf(claim, start, steps), steps };
 }
 
 /**
@@ -50,10 +58,15 @@ export function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
  * the last document of which an assertion is on file follows in a sentence of its own, since nobody on file says that
  * the words stand there.
  */
-function sentenceOf(claim: ClaimFacts, start: AssertionRow, relayed: AssertionRow[], steps: Step[]): string {
-  const last = relayed.at(-1) ?? start;
-  const [first, ...others] = steps.slice(0, relayed.length + 1);
+function sentenceOf(claim: ClaimFacts, start: AssertionRow, steps: Step[]): string {
+  const derived = steps.findIndex(({ kind }) => kind === 'DERIVED_FROM');
+  const said = derived === -1 ? steps : steps.slice(0, derived);
+  // what lies behind something that was taken back is told step by step: nobody says any more what stands there
+  const until = said.findIndex(({ assertion }) => assertion === null);
+  const [first, ...others] = until === -1 ? said : said.slice(0, until);
+  const further = until === -1 ? [] : said.slice(until);
   if (!first) return '';
+  const last = others.at(-1)?.assertion ?? start;
   const chain = others.map(({ source }, i) => {
     const speaker = i === others.length - 1 ? last.by.name : undefined;
     return `${i === 0 ? '' : 'which '}${takes(steps[i]?.source, start, i)} ${named(source, speaker)}`;
@@ -62,7 +75,11 @@ function sentenceOf(claim: ClaimFacts, start: AssertionRow, relayed: AssertionRo
     chain.length === 0
       ? firstHand(claim, last, first.source)
       : sentence(`${capital(named(first.source))} ${chain.join(', ')}, in which ${saidBy(claim, last)}`);
-  return [way, ...behind(claim, start, steps.slice(relayed.length))].join(' ');
+  return [
+    way,
+    ...further.map((step) => step.sentence),
+    ...behind(claim, start, steps.slice(said.length - 1)),
+  ].join(' ');
 }
 
 /** The documents behind the last one that has an assertion, which comes first; and that there may be others. */
@@ -106,25 +123,4 @@ function takes(from: SourceRow | undefined, start: AssertionRow, step: number): 
 function saidBy(claim: ClaimFacts, a: AssertionRow, source?: string): string {
   const time = a.during === null ? '' : `, ${whenInWords(parseEdtf(a.during))}`;
   return `${said(a.stance, a.modality, a.by.name, source)} ${claim.sentence}${time}`;
-}
-
-/** Whose the document is, by name: its authors, else its publisher. */
-function voices(source: SourceRow): string[] {
-  if (source.authors.length > 0) return source.authors.map((a) => a.name);
-  return source.publisher ? [source.publisher.name] : [];
-}
-
-/** The document by kind, title and whose it is; the last is left out where it is the speaker, who is named beside it. */
-export function named(source: SourceRow, speaker?: string): string {
-  const author = voices(source).join(', ');
-  return sourceInWords({
-    kind: source.kind,
-    title: source.title,
-    publisher: null,
-    author: author === '' || author === speaker ? null : author,
-  });
-}
-
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

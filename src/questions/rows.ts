@@ -46,7 +46,26 @@ export const assertionRow = z.object({
 });
 export type AssertionRow = z.infer<typeof assertionRow>;
 
-/** A claim with all its assertions that are live at the asked revision, oldest first. */
+/** An assertion with the claim that it is about, which is also its place in lists that are grouped by claim. */
+export type AssertionPlace = { claim: string; id: string };
+
+/** What was retracted by the asked revision, or taken back and is still repeated: enough to follow the way through it, and no words. */
+const withdrawnRow = z.object({
+  id: text,
+  stance: z.enum(STANCES),
+  by: text,
+  source: text,
+  relays: maybe,
+  via: maybe,
+  until: count,
+  retracted: z.boolean(),
+});
+export type WithdrawnRow = z.infer<typeof withdrawnRow>;
+
+/**
+ * A claim with all its assertions that are live at the asked revision, oldest first, and those that were retracted, or taken
+ * back and that a live one repeats, however far.
+ */
 export const claimRow = z.object({
   id: text,
   predicate: text,
@@ -55,6 +74,7 @@ export const claimRow = z.object({
   subject: entityRow,
   object: entityRow.nullable(),
   assertions: z.array(assertionRow),
+  withdrawn: z.array(withdrawnRow),
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 

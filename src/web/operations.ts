@@ -29,7 +29,7 @@ export type ClaimEffectKind =
   | 'STRENGTHENS'
   /** As it was. */
   | 'SURVIVES'
-  /** A lesser standing, or fewer roots. */
+  /** A lesser standing, fewer roots, or nobody as near to its root is on file. */
   | 'WEAKENS';
 
 /** How two things disagree. */
@@ -244,7 +244,7 @@ export type TrailNodeKind =
 export type TrailStepKind =
   /** The document derives from this one (PROV: wasDerivedFrom). */
   | 'DERIVED_FROM'
-  /** Repeats an assertion that is on file (PROV: wasQuotedFrom). */
+  /** Repeats an assertion that is on file, or that was and has been taken back (PROV: wasQuotedFrom). */
   | 'RELAYS'
   /** The start: somebody says it in this source. */
   | 'SAYS';
@@ -268,6 +268,8 @@ export type WarningKind =
   | 'HEARSAY'
   /** A neighbouring claim is denied. */
   | 'NEIGHBOUR_DENIED'
+  /** What is repeated was retracted, or its filing says it no more. Its copies still count, as one root. */
+  | 'RETRACTED_ORIGIN'
   /** A quote that no archived copy confirms. */
   | 'UNVERIFIED_QUOTE';
 

@@ -14,6 +14,7 @@ const MOST: Record<string, number> = {
   apiAccess: 10,
   accessGrantedBy: 12,
   answerDiff: 4 * 64,
+  assertions: 9,
   claims: 8,
   conflicts: 9,
   connections: 12,

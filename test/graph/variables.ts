@@ -3,6 +3,7 @@ export const VARIABLES: Record<string, Record<string, unknown>> = {
   apiAccess: { api: 'api/titan' },
   accessGrantedBy: { company: 'company/meta' },
   answerDiff: { question: '{ claims(subject: "Netflix") { totalCount nodes { standing } } }', from: 0 },
+  assertions: { by: 'company/netflix' },
   claims: { subject: 'company/netflix' },
   conflicts: { case: 'netflix-facebook' },
   connections: { from: 'company/netflix', to: 'person/mark-zuckerberg' },

@@ -43,7 +43,7 @@ describe('who really says so', () => {
     expect(count(assertions, ...sources)).toBe(1);
   });
 
-  it('ends where the relayed assertion has been retracted', () => {
+  it('ends where nothing is known of the relayed assertion', () => {
     const assertions = [says('b', 'person/b', 'blog', { relays: 'gone' })];
     expect(rootOf('b', assertions, source('blog'))).toEqual(may('person/b'));
   });

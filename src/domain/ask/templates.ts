@@ -64,6 +64,18 @@ function entries(): Entry[] {
       }),
     },
   ];
+  const assertions = (patterns: string[], more: Template['build']): Entry => [
+    patterns,
+    {
+      question: 'assertions',
+      // a time would be that of what is said, and is asked as that of the saying
+      takes: ['asOf'],
+      build: (of) => ({
+        variables: { by: of('e').id, ...more(of).variables },
+        sentence: `What ${of('e').name} says${more(of).sentence}`,
+      }),
+    },
+  ];
   const impact = (slot: string): Entry => [
     [
       `what would (fall|break|happen|change|weaken|be lost) (if|when) {${slot}} be (retracted|withdrawn|taken back|removed|pulled)`,
@@ -161,6 +173,24 @@ function entries(): Entry[] {
       (name) => `Reviews of claims about ${name} whose ground has changed since`,
       { stale: true },
     ).map(([patterns, template]): Entry => [patterns, { ...template, takes: ['asOf'] }]),
+    assertions(
+      [
+        'what (did|do|have) {e} (say|state)',
+        'what be said by {e}',
+        'what do {e} have to say',
+        `${ASK} (statements|assertions) (by|from|of) {e}`,
+      ],
+      () => ({ variables: {}, sentence: '' }),
+    ),
+    assertions(
+      [
+        'what (did|do|have) {e} (say|state) (about|of|on) {about}',
+        'what be said (about|of|on) {about} by {e}',
+        'what do {e} have to say (about|of|on) {about}',
+        `${ASK} (statements|assertions) (by|from|of) {e} (about|on) {about}`,
+      ],
+      (of) => ({ variables: { about: of('about').id }, sentence: ` of ${of('about').name}` }),
+    ),
     denials(
       'SPEAKER',
       'DENIES',

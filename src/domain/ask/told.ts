@@ -18,6 +18,7 @@ const TYPES: Record<string, string> = {
 };
 
 const STANCES: Record<string, string> = {
+  ASSERTS: 'asserted',
   DENIES: 'denied',
   QUALIFIES: 'put in another light',
   DECLINES_COMMENT: 'declined to comment on',
@@ -31,6 +32,8 @@ const topic = (told: Told) =>
     : has(told, 'case')
       ? `the case ${told.variables.case}`
       : 'everything on file';
+
+const verbs = (stances: string[]) => stances.map((stance) => STANCES[stance] ?? stance).join(', or ');
 
 const SENTENCES: Record<string, (told: Told) => string> = {
   apiAccess: (t) =>
@@ -54,9 +57,14 @@ const SENTENCES: Record<string, (told: Told) => string> = {
     const most = Number(t.variables.maxIndependentRoots ?? 1);
     return `Claims about ${topic(t)} that rest on ${most === 1 ? 'one independent root' : `${most} independent roots at most`}`;
   },
+  assertions: (t) => {
+    const did = verbs(list(t.variables.stance));
+    const about = has(t, 'about') ? ` of ${t.name('about')}` : '';
+    const where = has(t, 'case') ? `, in the case ${t.variables.case}` : '';
+    return `What ${t.name('by')} ${did || 'says'}${about}${where}`;
+  },
   denials: (t) => {
-    const did = list(t.variables.stance).map((stance) => STANCES[stance] ?? stance);
-    const verb = (did.length > 0 ? did : Object.values(STANCES)).join(', or ');
+    const verb = verbs(list(t.variables.stance)) || verbs(['DENIES', 'QUALIFIES', 'DECLINES_COMMENT']);
     return list(t.variables.role).join() === 'SPEAKER'
       ? `What ${topic(t)} ${verb}`
       : `What was ${verb}, about ${topic(t)}`;

@@ -21,10 +21,9 @@ const claimsWithoutWeakness = defineQuestion(
 );
 const putWeakness = defineChange(cypher('put-weakness'), z.object({ done: z.number() }));
 
-const claimsOfApproximateTimes = defineQuestion(
-  cypher('claims-of-approximate-times'),
-  z.object({ assertion: z.string(), claim: z.string().nullable() }),
-);
+const assertionOfClaim = z.object({ assertion: z.string(), claim: z.string().nullable() });
+const claimsOfApproximateTimes = defineQuestion(cypher('claims-of-approximate-times'), assertionOfClaim);
+const claimsOfWithdrawn = defineQuestion(cypher('claims-of-withdrawn'), assertionOfClaim);
 
 const PAGE = 5000;
 
@@ -32,7 +31,7 @@ export type Step = {
   /** What the graph has afterwards, in words. */
   what: string;
   /** `check` is called first in each transaction. */
-  run(graph: Graph, check: (writer: Writer) => Promise<void>): Promise<void>;
+  run(graph: Graph, check: Check): Promise<void>;
 };
 
 /** Step n brings a graph of schema n - 1 to n. */
@@ -62,23 +61,32 @@ export const STEPS: readonly Step[] = [
   {
     // and programs of before show a change at once: from here on it waits for the leases of servers
     what: 'the index leads to approximate times as widely as they are read',
-    async run(graph, check) {
-      await reindexApproximate(graph, graph, check, (writer) => writer);
-      if (await hasNewsroom(graph))
-        await reindexApproximate(graph, inNewsroom(graph), check, writerInNewsroom);
-    },
+    run: (graph, check) => reindexBoth(graph, check, claimsOfApproximateTimes),
+  },
+  {
+    what: 'who repeats what was taken back is no root of their own',
+    run: (graph, check) => reindexBoth(graph, check, claimsOfWithdrawn),
   },
 ];
 
-/** Writes anew what the index has of claims with approximate times, of one of the two graphs. */
-async function reindexApproximate(
+type ClaimsOf = typeof claimsOfWithdrawn;
+type Check = (writer: Writer) => Promise<void>;
+
+/** Writes anew what the index has of the claims that a statement finds, in both graphs where there are two. */
+async function reindexBoth(graph: Graph, check: Check, found: ClaimsOf): Promise<void> {
+  await reindexPart(graph, graph, check, (writer) => writer, found);
+  if (await hasNewsroom(graph)) await reindexPart(graph, inNewsroom(graph), check, writerInNewsroom, found);
+}
+
+async function reindexPart(
   graph: Graph,
   part: Graph,
-  check: (writer: Writer) => Promise<void>,
+  check: Check,
   writerOf: (writer: Writer) => Writer,
+  found: ClaimsOf,
 ): Promise<void> {
   for (let after = ''; ; ) {
-    const page = await part.read(claimsOfApproximateTimes, { after, limit: PAGE });
+    const page = await part.read(found, { after, limit: PAGE });
     const claims = new Set(page.flatMap(({ claim }) => (claim === null ? [] : [claim])));
     if (claims.size > 0)
       await graph.write(async (writer) => {

@@ -20,7 +20,7 @@ export class KeptRows {
   }
 
   keepClaim(row: ClaimRow): void {
-    this.claims.set(row.id, row, 1 + row.assertions.length);
+    this.claims.set(row.id, row, 1 + row.assertions.length + row.withdrawn.length);
   }
 
   keepSource(row: SourceRow): void {

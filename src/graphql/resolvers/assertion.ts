@@ -2,9 +2,11 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { rootOf } from '../claim-facts.ts';
 import { assertionModel, present, sourceModel } from '../models.ts';
 import { revisionOf } from '../revisions.ts';
+import { lineOf } from '../trail.ts';
 import type { Complete } from './complete.ts';
 
 export const assertion: Complete<'Assertion'> = {
+  sentence: ({ row, claim }) => lineOf(claim, row).sentence,
   audience: ({ row, claim }) => claim.scope.audience(row.id),
   by: ({ row, claim }) => ({ ...row.by, scope: claim.scope }),
   during: ({ row }) =>

@@ -9,6 +9,7 @@ import { answerReading } from '../answer.ts';
 import { answerDiff } from '../answer-diff.ts';
 import { answerApiAccess } from '../api-access.ts';
 import { answerAsk } from '../ask.ts';
+import { answerAssertions } from '../assertions.ts';
 import { answerCases } from '../cases.ts';
 import { pageOfClaims } from '../claim-pages.ts';
 import { answerConflicts } from '../conflicts.ts';
@@ -58,7 +59,10 @@ export const query: Complete<'Query'> = {
 
   whoSaid: answerWhoSaid,
 
+  assertions: answerAssertions,
+
   denials: answerDenials,
+
   review: answerReview,
 
   reviews: answerReviews,

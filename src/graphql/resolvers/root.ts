@@ -1,6 +1,6 @@
-import { rootLabel } from '../cautions.ts';
 import { rootOf } from '../claim-facts.ts';
 import { assertionModel, sourceModel } from '../models.ts';
+import { rootLabel } from '../naming.ts';
 import type { Complete } from './complete.ts';
 
 export const root: Complete<'Root'> = {

@@ -28,7 +28,8 @@ export const foldedCopy: Complete<'FoldedCopy'> = {
     return relayed ? assertionModel(relayed, claim) : null;
   },
   from: async ({ row, claim }) => {
-    const relayed = claim.row.assertions.find((other) => other.id === row.relays);
+    const said = [...claim.row.assertions, ...claim.row.withdrawn];
+    const relayed = said.find((other) => other.id === row.relays);
     const id = relayed?.source ?? rootOf(claim, row).derived[0];
     const source = id === undefined ? null : await claim.scope.source(id);
     return source && sourceModel(source, claim.scope);

@@ -1,4 +1,5 @@
-// Claims with everything that was said of them, as it stood at a revision. Enters by the claims' ids.
+// Claims with everything that was said of them, as it stood at a revision, and what of it was retracted, or taken
+// back and is repeated still. Enters by the claims' ids.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:SUBJECT]->(subject:Entity)
 OPTIONAL MATCH (c)-[:OBJECT]->(object:Entity)
@@ -16,4 +17,16 @@ RETURN c.id AS id, c.predicate AS predicate, c.value AS value, c.episode AS epis
       claim: c.id, by: by {.id, .type, .name, .aliases}, source: source.id, filing: filing.id, relays: relayed.id,
       passage: p {.id, .exact, .prefix, .suffix, .start, .end, .page, .paragraph, .locator, .verification}
     } ORDER BY a.since, a.id
-  } AS assertions
+  } AS assertions,
+  COLLECT {
+    CALL (c) {
+      MATCH (c)<-[:ABOUT]-(a:Assertion WHERE a.retracted <= $revision) RETURN a
+      UNION
+      MATCH (c)<-[:ABOUT]-(x:Assertion WHERE x.since <= $revision AND (x.until IS NULL OR x.until > $revision))
+      MATCH (x) (()-[:RELAYS]->()){1,20} (a:Assertion WHERE a.until <= $revision) RETURN a
+    }
+    MATCH (a)-[:BY]->(by:Entity)
+    MATCH (a)-[:IN]->(source:Source)
+    OPTIONAL MATCH (a)-[:RELAYS]->(relayed:Assertion)
+    RETURN a {.id, .stance, .via, .until, retracted: a.retracted IS NOT NULL, by: by.id, source: source.id, relays: relayed.id} ORDER BY a.since, a.id
+  } AS withdrawn

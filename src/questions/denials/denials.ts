@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineQuestion, type Reader } from '../../graph/client.ts';
+import type { AssertionPlace } from '../rows.ts';
 
 const page = defineQuestion(
   new URL('./denials.cypher', import.meta.url),
@@ -20,16 +21,13 @@ export type DenialFilter = {
   revision: number;
 };
 
-/** An assertion with the claim that it is about, which is also its place in the list. */
-export type DenialKey = { claim: string; id: string };
-
 /** Up to `limit` assertions after a place. The first page starts after two empty strings. */
 export async function askDenials(
   reader: Reader,
   filter: DenialFilter,
-  after: DenialKey,
+  after: AssertionPlace,
   limit: number,
-): Promise<DenialKey[]> {
+): Promise<AssertionPlace[]> {
   const rows = await reader.read(page, {
     ...filter,
     afterClaim: after.claim,

@@ -9,6 +9,11 @@ const near = defineWideQuestion(
   z.object({ id: z.string(), title: z.string(), score: z.number() }),
 );
 
+/** Whether there was a source with an id, or an address, at a revision. */
+export async function isSource(reader: Reader, idOrUrl: string, revision: number): Promise<boolean> {
+  return (await reader.read(find, { id: idOrUrl, revision })).length > 0;
+}
+
 /** The id of the source with an id or an address. Throws NotFound with the nearest, Ambiguous for a shared address. */
 export async function findSource(reader: Reader, idOrUrl: string, revision: number): Promise<string> {
   const [one, ...more] = await reader.read(find, { id: idOrUrl, revision });

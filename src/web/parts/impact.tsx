@@ -5,7 +5,7 @@ import { count, STANDINGS } from '../words.ts';
 
 const EFFECTS: Record<ClaimEffectKind, { title: string; means: string }> = {
   FALLS: { title: 'Would fall', means: 'nobody would assert it any more' },
-  WEAKENS: { title: 'Would weaken', means: 'a lesser standing, or fewer roots' },
+  WEAKENS: { title: 'Would weaken', means: 'a lesser standing, fewer roots, or nobody as near to its root' },
   SURVIVES: { title: 'Would survive', means: 'as it is' },
   STRENGTHENS: { title: 'Would strengthen', means: 'a better standing, or more roots' },
   NEW: { title: 'Would be new', means: 'not there before' },
