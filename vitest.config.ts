@@ -79,7 +79,8 @@ export default defineConfig({
           include: ['test/process/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/process/setup.ts'],
-          fileParallelism: false,
+          // half of what they take is waiting
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -1,7 +1,7 @@
 /**
  * Runs the tests: `node scripts/test.mjs [vitest's arguments]`. Its last line is `N passed, N failed`. Without arguments
- * the tests that start and kill the program run beside the others: each of the two leaves a core idle half the time. Those that
- * need no Neo4j come first: meanwhile the others make what it starts quicker with.
+ * those that share one graph run beside all others, of which those that start and kill the program come two at a time: half of
+ * what each of these takes is waiting.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,19 +32,20 @@ else {
   const counted = (name) => ({ env: { ...process.env, FACTRAIL_TALLY_FILE: join(folder, name) } });
   // CI has a browser, or fails for want of one; a desk without one tests all else
   const browser = findChromium() !== null || Boolean(process.env.CI);
-  const inTurn = ['unit', 'graph', ...(browser ? ['web'] : [])];
+  const beside = ['unit', 'process', ...(browser ? ['web'] : [])];
   const lanes = [
+    async () => [await vitest(['--project', 'graph'], counted('graph'))],
+    // told each when it is through, so that its lines do not run into the others'
     async () => {
       const codes = [];
-      for (const name of inTurn) codes.push(await vitest(['--project', name], counted(name)));
+      for (const name of beside)
+        codes.push(await vitest(['--project', name], { ...counted(name), later: true }));
       return codes;
     },
-    // told when it is through, so that its lines do not run into the others'
-    async () => [await vitest(['--project', 'process'], { ...counted('process'), later: true })],
   ];
   const codes = (await Promise.all(lanes.map((run) => run()))).flat();
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const name of [...inTurn, 'process']) {
+  for (const name of ['graph', ...beside]) {
     // a run that could not even begin has counted nothing, and is a failure
     let count = { passed: 0, failed: 1, skipped: 0 };
     try {

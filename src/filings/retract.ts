@@ -171,13 +171,14 @@ export async function retractOn(
   const { changes, impact } = await prepare(writer, kind, id, vocabulary ?? theVocabulary);
   const nothing = { captures: new Map(), quotes: new Map() };
   if (kind === 'filing') await writer.run(statements.endFiling, { id, revision });
-  await writeChanges(writer, null, changes, nothing, revision);
-  if (kind !== 'filing')
+  // before what claims make of it is written: by the mark its copies go on to be followed to it
+  else
     await writer.run(statements.markRetracted, {
       assertions: changes.end,
       source: kind === 'source' ? id : null,
       revision,
     });
+  await writeChanges(writer, null, changes, nothing, revision);
   await writer.run(statements.tick, {
     revision,
     at,

@@ -121,6 +121,16 @@ test('a retracted source leaves its copies as one root, which a filing with anot
   expect(await asked(revision)).toEqual(after);
 });
 
+test('those that draw on a retracted source and name nothing that they repeat stay one root as well', async () => {
+  for (const id of ['alpha', 'beta']) await applyObject(graph, copy(id, {}));
+  expect(await asked()).toMatchObject({ standing: 'SINGLE_SOURCE', independentRoots: 1 });
+  const quoting = { by: 'organization/plaintiffs' };
+  await applyObject(graph, copy('gamma', quoting));
+  await retract(graph, 'source', 'source/letter', { reason: 'forged', by: null });
+  expect(await asked()).toMatchObject({ standing: 'SINGLE_SOURCE', roots: [{ label: 'Plaintiffs' }] });
+  await indexAgrees();
+});
+
 test('a retracted filing does the same to those that name what they repeat', async () => {
   await retract(graph, 'filing', 'filing/original', { reason: 'misread', by: null });
   expect(await asked()).toMatchObject({
