@@ -8,7 +8,8 @@
  * else the last source's own voice.
  *
  * What was taken back and is still repeated is followed as if it stood, or its copies would become witnesses of their
- * own. Its speaker is named only where somebody live of the claim names them too; else its source's own voice is the root.
+ * own; where somebody says the same there still, these are followed in its place. Its speaker is named only where somebody
+ * live of the claim names them too; else its source's own voice is the root.
  */
 
 import type { Stance } from './stances.ts';
@@ -53,6 +54,8 @@ export type Root = {
   relayed: string[];
   /** The sources from which that of the last assertion is derived, on the longest way, nearest first. */
   derived: string[];
+  /** What was taken back on any of its ways: relayed, or said in a source that is drawn on. */
+  withdrawn: string[];
 };
 
 /** One that was taken back: `retracted` by itself or with its source, else with its filing, or amended away. */
@@ -69,14 +72,16 @@ export function rootsOf(
   withdrawn: readonly WithdrawnAssertion[] = [],
 ): Map<string, Root> {
   const gone = stillFollowed(live, withdrawn);
+  const at = byPlace(live);
+  // where somebody says the same there still, that is what a copy has
+  for (const [where, there] of byPlace(gone)) if (!at.has(where)) at.set(where, there);
   const onFile: OnFile = {
-    byId: new Map([...live, ...gone].map((a) => [a.id, a])),
-    at: byPlace(live),
+    byId: new Map([...gone, ...live].map((a) => [a.id, a])),
+    gone: new Set(gone),
+    at,
     sources,
     shown: shownFor(live, gone, sources),
   };
-  // where somebody says the same there still, that is what a copy has
-  for (const [where, there] of byPlace(gone)) if (!onFile.at.has(where)) onFile.at.set(where, there);
   return new Map(live.map((a) => [a.id, rootOf(a, { onFile, open: new Set(), seen: new Map() })]));
 }
 
@@ -85,7 +90,7 @@ function stillFollowed(
   withdrawn: readonly WithdrawnAssertion[],
 ): readonly RootAssertion[] {
   if (withdrawn.length === 0) return withdrawn;
-  const gone = new Map(withdrawn.map((a) => [a.id, a]));
+  const gone = new Map([...withdrawn].sort((a, b) => compare(a.source, b.source)).map((a) => [a.id, a]));
   const repeated = new Set<RootAssertion>();
   for (const start of live)
     for (let next: RootAssertion | undefined = start; next; ) {
@@ -93,7 +98,8 @@ function stillFollowed(
       if (next && repeated.has(next)) break;
       if (next) repeated.add(next);
     }
-  return withdrawn.filter((a) => a.retracted || repeated.has(a));
+  // whose source a root is named after comes first: one that is repeated
+  return [...repeated, ...withdrawn.filter((a) => a.retracted && !repeated.has(a))];
 }
 
 function byPlace(assertions: readonly RootAssertion[]): Map<string, RootAssertion[]> {
@@ -106,7 +112,7 @@ function byPlace(assertions: readonly RootAssertion[]): Map<string, RootAssertio
   return at;
 }
 
-/** Who is shown in the place of speakers whom nobody live names: the voice of the first source that had their words. */
+/** Who is shown in the place of speakers whom nobody live names: the voice of a source that had their words. */
 function shownFor(
   live: readonly RootAssertion[],
   withdrawn: readonly RootAssertion[],
@@ -115,7 +121,7 @@ function shownFor(
   const shown = new Map<string, string>();
   if (withdrawn.length === 0) return shown;
   const named = new Set(live.map((a) => a.by));
-  for (const { by, source } of [...withdrawn].sort((a, b) => compare(a.source, b.source)))
+  for (const { by, source } of withdrawn)
     if (!named.has(by) && !shown.has(by)) shown.set(by, voiceAt(source, sources));
   return shown;
 }
@@ -123,6 +129,7 @@ function shownFor(
 /** The assertions of the claim by id and by place, the sources behind them, and who is shown for whom. */
 type OnFile = {
   byId: ReadonlyMap<string, RootAssertion>;
+  gone: ReadonlySet<RootAssertion>;
   at: Map<string, RootAssertion[]>;
   sources: ReadonlyMap<string, RootSource>;
   shown: ReadonlyMap<string, string>;
@@ -132,10 +139,15 @@ type OnFile = {
 type Walk = { onFile: OnFile; open: Set<string>; seen: Map<string, Behind> };
 
 /**
- * What lies behind a source: the speakers found, the sources in which derivation ends with nobody on file, and the
- * longest way along DERIVED_FROM.
+ * What lies behind a source: the speakers found, the sources in which derivation ends with nobody on file, the
+ * longest way along DERIVED_FROM, and what was taken back on any way.
  */
-type Behind = { speakers: ReadonlySet<string>; ends: ReadonlySet<string>; longest: string[] };
+type Behind = {
+  speakers: ReadonlySet<string>;
+  ends: ReadonlySet<string>;
+  longest: string[];
+  withdrawn: ReadonlySet<string>;
+};
 
 /** Under which to find who takes a stance in a source. */
 const place = (source: string, stance: Stance) => `${stance} ${source}`;
@@ -145,9 +157,14 @@ function rootOf(start: RootAssertion, walk: Walk): Root {
   let last = start;
   const opened = [start.id];
   walk.open.add(start.id);
+  let several: RootAssertion | null = null;
   for (;;) {
-    const next = last.relays === null ? undefined : walk.onFile.byId.get(last.relays);
+    const [next, ...more] = relayedBy(last, walk);
     if (!next || walk.open.has(next.id)) break;
+    if (more.length > 0) {
+      several = next;
+      break;
+    }
     walk.open.add(next.id);
     opened.push(next.id);
     relayed.push(next.id);
@@ -156,7 +173,9 @@ function rootOf(start: RootAssertion, walk: Walk): Root {
   const own = place(last.source, last.stance);
   if (!walk.open.has(own)) opened.push(own);
   walk.open.add(own);
-  const { speakers, ends, longest } = behindAll(originsOf(last, walk), last.stance, walk);
+  const { speakers, ends, longest, withdrawn } = several
+    ? behindAll([several.source], several.stance, walk)
+    : behindAll(originsOf(last, walk), last.stance, walk);
   for (const key of opened) walk.open.delete(key);
   const roots = new Set(speakers);
   for (const end of ends) roots.add(voiceBehind(end, last, walk.onFile));
@@ -166,7 +185,21 @@ function rootOf(start: RootAssertion, walk: Walk): Root {
     depth: relayed.length + longest.length,
     relayed,
     derived: longest,
+    withdrawn: [...new Set([...relayed.filter((id) => isGone(id, walk)), ...withdrawn])].sort(compare),
   };
+}
+
+const isGone = (id: string, { onFile }: Walk) => onFile.gone.has(onFile.byId.get(id) as RootAssertion);
+
+/** What an assertion repeats; where that was taken back, what is said in its place, which may be several. */
+function relayedBy(a: RootAssertion, { onFile, open }: Walk): RootAssertion[] {
+  const relayed = a.relays === null ? undefined : onFile.byId.get(a.relays);
+  if (!relayed) return [];
+  if (!onFile.gone.has(relayed)) return [relayed];
+  const instead = (onFile.at.get(place(relayed.source, relayed.stance)) ?? []).filter(
+    (other) => !onFile.gone.has(other) && !open.has(other.id),
+  );
+  return instead.length > 0 ? instead : [relayed];
 }
 
 /** The sources from which that of an assertion may have it. */
@@ -179,15 +212,17 @@ function originsOf(a: RootAssertion, walk: Walk): string[] {
 function behindAll(origins: string[], stance: Stance, walk: Walk): Behind {
   const speakers = new Set<string>();
   const ends = new Set<string>();
+  const withdrawn = new Set<string>();
   let longest: string[] = [];
   for (const next of [...new Set(origins)].sort(compare)) {
     if (walk.open.has(place(next, stance))) continue;
     const further = behind(next, stance, walk);
     for (const speaker of further.speakers) speakers.add(speaker);
     for (const end of further.ends) ends.add(end);
+    for (const id of further.withdrawn) withdrawn.add(id);
     if (further.longest.length + 1 > longest.length) longest = [next, ...further.longest];
   }
-  return { speakers, ends, longest };
+  return { speakers, ends, longest, withdrawn };
 }
 
 /**
@@ -204,13 +239,18 @@ function behind(source: string, stance: Stance, walk: Walk): Behind {
   const ways = there.length === 0 ? derivedFrom : there.flatMap((a) => waysOn(a, derivedFrom, walk));
   const further = behindAll(ways, stance, walk);
   let found = further;
-  if (there.length > 0)
+  if (there.length > 0) {
+    const roots = there.map((a) => rootOf(a, walk));
     found = {
-      speakers: new Set(there.flatMap((a) => rootOf(a, walk).roots)),
+      speakers: new Set(roots.flatMap((root) => root.roots)),
       ends: new Set(),
       longest: further.longest,
+      withdrawn: new Set([
+        ...there.flatMap((a) => (walk.onFile.gone.has(a) ? [a.id] : [])),
+        ...roots.flatMap((root) => root.withdrawn),
+      ]),
     };
-  else if (further.speakers.size === 0 && further.ends.size === 0)
+  } else if (further.speakers.size === 0 && further.ends.size === 0)
     found = { ...further, ends: new Set([source]) };
   walk.open.delete(key);
   walk.seen.set(key, found);
@@ -219,7 +259,7 @@ function behind(source: string, stance: Stance, walk: Walk): Behind {
 
 /** The origins to show behind an assertion: of what it relays, the source, if its own is known to derive from it. */
 function waysOn(a: RootAssertion, derivedFrom: string[], walk: Walk): string[] {
-  const relayed = a.relays === null ? undefined : walk.onFile.byId.get(a.relays);
+  const [relayed] = relayedBy(a, walk);
   return relayed ? derivedFrom.filter((id) => id === relayed.source) : originsOf(a, walk);
 }
 

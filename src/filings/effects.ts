@@ -28,9 +28,12 @@ export type Effect = 'NEW' | 'FALLS' | 'WEAKENS' | 'SURVIVES' | 'STRENGTHENS';
 export type ClaimEffect = {
   claim: ClaimParts;
   effect: Effect;
-  before: { standing: Standing; roots: number; assertions: number };
-  after: { standing: Standing; roots: number; assertions: number };
+  before: ClaimSize;
+  after: ClaimSize;
 };
+
+/** `depth` as HEARSAY counts it; null where nobody asserts it. */
+export type ClaimSize = { standing: Standing; roots: number; depth: number | null; assertions: number };
 
 // from nothing to firm: what counts as weaker or stronger
 const RANK: Record<Standing, number> = {
@@ -59,6 +62,7 @@ export function effectOn(claim: ClaimParts, before: ClaimSide, after: ClaimSide)
   const side = (weight: Weight, { assertions }: ClaimSide) => ({
     standing: weight.standing,
     roots: weight.independentRoots.length,
+    depth: weight.hearsayDepth,
     assertions: assertions.length,
   });
   const asserted = (list: ClaimSide) => list.assertions.some((a) => a.stance === 'ASSERTS');
@@ -87,8 +91,13 @@ export function confirmations(
   fresh: ReadonlySet<string>,
 ): Confirmation[] {
   if (!before.assertions.some((a) => a.stance === 'ASSERTS')) return [];
-  const known = new Set(weighSide(before).independentRoots.flat());
   const { counted } = weighSide(after);
+  // by the names that they have afterwards, too: what was shown as a document may be named now
+  const old = after.assertions.filter((a) => a.stance === 'ASSERTS' && !fresh.has(a.id));
+  const known = new Set([
+    ...weighSide(before).independentRoots.flat(),
+    ...old.flatMap((a) => counted.get(a.id)?.roots ?? []),
+  ]);
   return after.assertions
     .filter((a) => fresh.has(a.id) && a.stance === 'ASSERTS')
     .map((assertion) => {

@@ -207,6 +207,12 @@ export class World {
 
   /** The world after a filing: what it brought before is taken out, what it brings now put in. */
   apply(content: FilingContent): void {
+    const comes = new Set(content.assertions.map((a) => a.key));
+    for (const [claim, list] of this.assertions)
+      this.assertions.set(
+        claim,
+        list.filter((a) => a.filing !== content.id || !comes.has(a.key)),
+      );
     this.withdraw((a) => a.filing === content.id, false);
     for (const entity of content.entities) this.addEntity(entity);
     for (const source of content.sources) this.addSource(source);
@@ -268,7 +274,23 @@ export function relayCandidates(
   const stance = relays.stance ?? a.stance;
   // unless said otherwise, a relay repeats the stance; where only another stands there, it is meant
   const same = all.filter((other) => other.stance === stance);
-  return same.length > 0 || relays.stance !== null ? same : all;
+  const found = same.length > 0 || relays.stance !== null ? same : all;
+  return found.length > 0 ? found : repeatedBefore(world, content, a);
+}
+
+/** What was taken back since this filing has come to repeat it: that is so still, whatever else of the filing changes. */
+function repeatedBefore(world: World, content: FilingContent, { claim, relays }: AssertionRecord) {
+  const standing = world.assertionsOf(claim.id).filter((other) => other.filing === content.id);
+  const repeated = new Set(standing.map((other) => other.relays));
+  return world
+    .withdrawnOf(claim.id)
+    .filter(
+      (gone) =>
+        repeated.has(gone.id) &&
+        gone.source === relays?.in &&
+        (relays.by === null || gone.by === world.canonical(relays.by)) &&
+        (relays.stance === null || gone.stance === relays.stance),
+    );
 }
 
 const byClaim = new WeakMap<FilingContent, Map<string, AssertionRecord[]>>();

@@ -97,12 +97,12 @@ export async function warningsOf(claim: ClaimFacts): Promise<Warning[]> {
   const counted = [...claim.weight.counted.values()];
   for (const gone of claim.row.withdrawn) {
     const source = claim.sources.get(gone.source);
-    const copies = counted.filter((root) => root.relayed.includes(gone.id)).length;
+    const copies = counted.filter((root) => root.withdrawn.includes(gone.id)).length;
     if (source && copies > 0)
       warn(
         'RETRACTED_ORIGIN',
         sentence(
-          `What ${copies === 1 ? '1 assertion repeats' : `${copies} assertions repeat`} from ${named(source)} was ${takenBack(gone)}`,
+          `What ${copies === 1 ? '1 assertion goes' : `${copies} assertions go`} back to, in ${named(source)}, was ${takenBack(gone)}`,
         ),
       );
   }

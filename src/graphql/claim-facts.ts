@@ -5,7 +5,7 @@ import type { Modality, Stance } from '../domain/stances.ts';
 import { type WeighedAssertion, type Weight, weigh } from '../domain/standing.ts';
 import type { Predicate, Vocabulary } from '../domain/vocabulary.ts';
 import { claimSentence } from '../domain/wording.ts';
-import type { AssertionRow, ClaimRow, SourceRow } from '../questions/rows.ts';
+import type { AssertionRow, ClaimRow, SourceRow, WithdrawnRow } from '../questions/rows.ts';
 import type { Scope } from './scope.ts';
 
 export type ClaimFacts = Weighed & {
@@ -93,8 +93,29 @@ function rootSources(row: ClaimRow, sources: ReadonlyMap<string, SourceRow>): Ma
 
 export function rootOf(claim: ClaimFacts, assertion: AssertionRow): Root {
   return (
-    claim.weight.counted.get(assertion.id) ?? { roots: [assertion.by.id], depth: 0, relayed: [], derived: [] }
+    claim.weight.counted.get(assertion.id) ?? {
+      roots: [assertion.by.id],
+      depth: 0,
+      relayed: [],
+      derived: [],
+      withdrawn: [],
+    }
   );
+}
+
+/**
+ * What an assertion repeats: one that stands, be it in the place of one that was taken back; or, where nothing stands there,
+ * that one. Null where it repeats nothing, or several may be meant.
+ */
+export function repeatedBy(
+  claim: ClaimFacts,
+  assertion: AssertionRow,
+): { live: AssertionRow } | { gone: WithdrawnRow } | null {
+  const id = claim.weight.counted.get(assertion.id)?.relayed[0] ?? assertion.relays;
+  const live = claim.row.assertions.find((a) => a.id === id);
+  if (live) return { live };
+  const gone = claim.row.withdrawn.find((a) => a.id === id);
+  return gone ? { gone } : null;
 }
 
 export type ClaimTime = { interval: Interval; text: string | null; roots: number };

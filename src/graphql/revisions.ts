@@ -11,8 +11,8 @@ export async function revisionOf(scope: Scope, number: number): Promise<Revision
   return { ...present(await scope.revisionRow(number), `revision ${number}`), scope };
 }
 
-// today's date means its end, and it is a day later already where somebody asks
-const AHEAD_MS = 24 * 3600 * 1000;
+// a day alone means its end in UTC, and begins 14 hours before UTC's where it begins first
+const AHEAD_MS = (24 + 14) * 3600 * 1000;
 
 /** The revision that is meant, where `current` stands. Throws BadUserInput for one that is yet to come, and for such an instant. */
 export async function revisionAsOf(reader: Reader, asOf: AsOf, current: number): Promise<number> {

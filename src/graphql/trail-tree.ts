@@ -1,7 +1,7 @@
 /** A trail as data: everything from the claim down to its roots, each thing once, and how it hangs together in PROV. */
 import { said } from '../domain/wording.ts';
 import type { AssertionRow, FilingRow, SourceRow } from '../questions/rows.ts';
-import { type ClaimFacts, rootOf } from './claim-facts.ts';
+import { type ClaimFacts, repeatedBy, rootOf } from './claim-facts.ts';
 import type { TrailEdge, TrailNode } from './generated.ts';
 import { capital, named, rootLabel } from './naming.ts';
 import { MOST_LINES } from './trail.ts';
@@ -32,6 +32,8 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
   const tree = new Drawing();
   const roots = new Set<string>();
   const repeatable = [...assertions, ...claim.row.withdrawn];
+  /** Of what was taken back. */
+  const documents: string[] = [];
   tree.node(claim.row.id, 'CLAIM', claim.sentence);
   for (const filing of filings) if (filing) drawFiling(tree, filing);
   for (const a of assertions) {
@@ -51,8 +53,9 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
       tree.edge(a.passage.id, a.source, 'PASSAGE_OF');
     }
     // what was taken back is not shown: the document that had it is
-    const gone = claim.row.withdrawn.find((other) => other.id === a.relays);
-    if (a.relays !== null) tree.edge(a.id, gone?.source ?? a.relays, 'RELAYS');
+    const repeated = repeatedBy(claim, a);
+    if (repeated && 'gone' in repeated) documents.push(repeated.gone.source);
+    if (repeated) tree.edge(a.id, 'live' in repeated ? repeated.live.id : repeated.gone.source, 'RELAYS');
     // of another time than is asked: it is on the way, and does not count itself
     if (!claim.weight.counted.has(a.id)) continue;
     const root = rootOf(claim, a);
@@ -66,9 +69,9 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
       tree.edge(a.id, end, 'PRIMARY_SOURCE');
   }
   for (const [from, to] of derivations) tree.edge(from, to, 'DERIVED_FROM');
-  const repeated = claim.row.withdrawn.filter((gone) => assertions.some((a) => a.relays === gone.id));
   const sources = new Set([
-    ...[...assertions, ...repeated].map((a) => a.source),
+    ...assertions.map((a) => a.source),
+    ...documents,
     ...derivations.flat(),
     ...roots,
   ]);
@@ -149,6 +152,7 @@ class Drawing {
 function reached(claim: ClaimFacts): { assertions: AssertionRow[]; derivations: [string, string][] } {
   const live = claim.row.assertions;
   const byId = new Map(live.map((a) => [a.id, a]));
+  const gone = new Map(claim.row.withdrawn.map((a) => [a.id, a]));
   const shown = new Map(claim.assertions.slice(0, MOST_LINES).map((a) => [a.id, a]));
   const derivations = new Map<string, [string, string]>();
   const followed = new Set<string>();
@@ -170,10 +174,28 @@ function reached(claim: ClaimFacts): { assertions: AssertionRow[]; derivations: 
     for (const a of there) show(a);
     if (there.length === 0) derive(id, claim.sources.get(id)?.derivedFrom ?? [], stance);
   };
+  /** Over what was taken back to what lies behind it, as the line tells it. */
+  const beyond = (a: AssertionRow) => {
+    const { relayed, derived } = rootOf(claim, a);
+    let from: string | null = null;
+    for (const id of relayed) {
+      const next = byId.get(id);
+      const source: string | undefined = next?.source ?? gone.get(id)?.source;
+      if (next) show(next);
+      if (from !== null && source !== undefined && from !== source) derive(from, [source], a.stance);
+      from = gone.has(id) && source !== undefined ? source : null;
+    }
+    if (from === null) return;
+    for (const source of derived) {
+      derive(from, [source], a.stance);
+      from = source;
+    }
+  };
   // the list grows while it is gone through
   for (const a of assertions) {
     const derivedFrom = claim.sources.get(a.source)?.derivedFrom ?? [];
-    const relayed = a.relays === null ? undefined : byId.get(a.relays);
+    const repeated = repeatedBy(claim, a);
+    const relayed = repeated && 'live' in repeated ? repeated.live : null;
     if (relayed) show(relayed);
     const origins = relayed
       ? derivedFrom.filter((id) => id === relayed.source)
@@ -183,6 +205,7 @@ function reached(claim: ClaimFacts): { assertions: AssertionRow[]; derivations: 
           ? []
           : [a.via];
     derive(a.source, origins, a.stance);
+    beyond(a);
   }
   return { assertions, derivations: [...derivations.values()] };
 }

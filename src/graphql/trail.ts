@@ -1,5 +1,6 @@
 /** Trails: the way of each assertion down to its root, step by step and as a sentence. */
 import { parseEdtf } from '../domain/edtf.ts';
+import type { Root } from '../domain/roots.ts';
 import { kindInWords, said, sentence, whenInWords } from '../domain/wording.ts';
 import type { AssertionRow, SourceRow } from '../questions/rows.ts';
 import { type ClaimFacts, rootOf } from './claim-facts.ts';
@@ -40,28 +41,34 @@ export function lineOf(claim: ClaimFacts, start: AssertionRow): Line {
   for (const id of root.relayed) {
     const a = byId.get(id);
     const taken = gone.get(id);
+    const from = steps.at(-1);
+    const repeats = from?.assertion
+      ? `That ${kindInWords(from.source.kind)} repeats`
+      : 'What was taken back repeated';
     if (a)
       add('RELAYS', a.source, a, (source) =>
-        sentence(`It repeats ${named(source, a.by.name)}, where ${saidBy(claim, a)}`),
+        sentence(
+          `${from?.assertion ? 'It repeats' : repeats} ${named(source, a.by.name)}, where ${saidBy(claim, a)}`,
+        ),
       );
     else if (taken)
       add('RELAYS', taken.source, null, (source) =>
-        sentence(`It repeats ${named(source)}, and what it repeats there was ${takenBack(taken)}`),
+        sentence(`${repeats} ${named(source)}; what it repeats there was ${takenBack(taken)}`),
       );
   }
-  for (const id of root.derived) add('DERIVED_FROM', id, null, (source) => `That draws on ${named(source)}.`);
+  for (const id of root.derived)
+    add('DERIVED_FROM', id, null, (source) => sentence(`That draws on ${drawnOn(claim, root, source)}`));
   return { assertion: start, sentence: sentenceOf(claim, start, steps), steps };
 }
 
 /**
  * "The article “…” quotes the post “…”, which shows the court filing “…”, in which … alleged that …." What lies behind
  * the last document of which an assertion is on file follows in a sentence of its own, since nobody on file says that
- * the words stand there.
+ * the words stand there; and what was taken back on the way in one, too.
  */
 function sentenceOf(claim: ClaimFacts, start: AssertionRow, steps: Step[]): string {
   const derived = steps.findIndex(({ kind }) => kind === 'DERIVED_FROM');
   const said = derived === -1 ? steps : steps.slice(0, derived);
-  // what lies behind something that was taken back is told step by step: nobody says any more what stands there
   const until = said.findIndex(({ assertion }) => assertion === null);
   const [first, ...others] = until === -1 ? said : said.slice(0, until);
   const further = until === -1 ? [] : said.slice(until);
@@ -82,21 +89,28 @@ function sentenceOf(claim: ClaimFacts, start: AssertionRow, steps: Step[]): stri
   ].join(' ');
 }
 
+/** A document behind others, and that something in it was taken back. */
+function drawnOn(claim: ClaimFacts, { withdrawn }: Root, source: SourceRow): string {
+  const taken = claim.row.withdrawn.find((a) => a.source === source.id && withdrawn.includes(a.id));
+  return `${named(source)}${taken ? `, where what was said of it was ${takenBack(taken)}` : ''}`;
+}
+
 /** The documents behind the last one that has an assertion, which comes first; and that there may be others. */
 function behind(claim: ClaimFacts, start: AssertionRow, [from, ...steps]: Step[]): string[] {
   const [first, ...rest] = steps;
+  const root = rootOf(claim, start);
   const sentences: string[] = [];
   if (from && first) {
     const further = rest.map(
       ({ source }, i) =>
-        `, which ${(steps[i] as Step).source.kind === 'POST' ? 'shows' : 'draws on'} ${named(source)}`,
+        `, which ${(steps[i] as Step).source.kind === 'POST' ? 'shows' : 'draws on'} ${drawnOn(claim, root, source)}`,
     );
     const leads = from.source.kind === 'POST' ? 'shows' : 'draws on';
     sentences.push(
-      `That ${kindInWords(from.source.kind)} ${leads} ${named(first.source)}${further.join('')}.`,
+      `That ${kindInWords(from.source.kind)} ${leads} ${drawnOn(claim, root, first.source)}${further.join('')}.`,
     );
   }
-  const { roots } = rootOf(claim, start);
+  const { roots } = root;
   if (roots.length > 1)
     sentences.push(
       sentence(

@@ -25,7 +25,7 @@ export type ClaimEffectKind =
   | 'FALLS'
   /** It was not there before. */
   | 'NEW'
-  /** A better standing, or more roots. */
+  /** A better standing, more roots, or somebody nearer to its root is on file. */
   | 'STRENGTHENS'
   /** As it was. */
   | 'SURVIVES'

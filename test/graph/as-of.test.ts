@@ -15,7 +15,7 @@ test('an instant that is yet to come is refused, and today and tomorrow are not'
   const asked = (asOf: string) =>
     ask('query ($asOf: AsOf) { entities(type: Company, asOf: $asOf) { nodes { id } } }', { asOf });
   const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-  expect((await asked(day(0))).data.entities.nodes).toHaveLength(2);
+  for (const days of [0, 1]) expect((await asked(day(days))).data.entities.nodes).toHaveLength(2);
   const { errors } = await asked('2126-01-01');
   expect(errors?.[0]).toMatchObject({
     message: expect.stringMatching(/^asOf: 2126-01-01T23:59:59.999Z is yet to come: .* a revision up to 2$/),

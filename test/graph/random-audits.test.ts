@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { checkIndex } from '../../src/filings/check-index.ts';
 import { retract } from '../../src/filings/retract.ts';
-import { anyModel, expected, filingOf, type Model } from './random-graphs.ts';
+import { anyModel, expected, filingOf, type Model, type Said } from './random-graphs.ts';
 import { applyObject, emptyGraph, testGraph, testServer } from './support.ts';
 
 const graph = testGraph();
@@ -84,14 +84,19 @@ async function walk(
 }
 
 /** T30 roots and T31 standings are those of the plain walk; T32 each answer has a live assertion. */
-async function audit(model: Model, run: string, asOf: number): Promise<Claim[]> {
+async function audit(
+  model: Model,
+  run: string,
+  asOf: number,
+  gone = new Map<Said[], Said[]>(),
+): Promise<Claim[]> {
   const claims = await claimsOf(run, asOf);
   expect(claims).toHaveLength(model.claims.filter((said) => said.length > 0).length);
   for (const claim of claims) {
     const said = model.claims[Number(claim.object.id.split('-').at(-1))] ?? [];
     expect(claim.assertions.nodes).toHaveLength(said.length);
     expect(said.length).toBeGreaterThan(0);
-    const { roots, standing } = expected(said, model.sources);
+    const { roots, standing } = expected(said, model.sources, gone.get(said));
     expect({ roots: claim.independentRoots, standing: claim.standing }).toEqual({ roots, standing });
   }
   return claims;
@@ -139,10 +144,10 @@ test(
         const place = (a: { source: number }) => `source/${run}-${a.source}`;
         const claim = claims.find((c) => c.assertions.nodes.includes(ended));
         const index = Number(claim?.object.id.split('-').at(-1));
-        const left = model.claims.map((said, i) =>
-          i === index ? said.filter((a) => place(a) !== ended.source.id) : said,
-        );
-        await audit({ ...model, claims: left }, run, now);
+        const isEnded = (a: { source: number }) => place(a) === ended.source.id;
+        const left = model.claims.map((said, i) => (i === index ? said.filter((a) => !isEnded(a)) : said));
+        const gone = new Map([[left[index] ?? [], model.claims[index]?.filter(isEnded) ?? []]]);
+        await audit({ ...model, claims: left }, run, now, gone);
         await audit(model, run, before);
         expect((await checkIndex(graph, now)).wrong).toEqual([]);
       }),

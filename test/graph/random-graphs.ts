@@ -133,19 +133,28 @@ export function filingOf(model: Model, run: string) {
 }
 
 /** Whoever may be behind an assertion, walked straight down: no memory, no cycles to cut. */
-function rootsBehind(a: Said, said: Said[], sources: Model['sources']): Set<string> {
-  const original = said.find((b) => b.source === a.relays && b.stance === a.stance);
-  if (original) return rootsBehind(original, said, sources);
+function rootsBehind(a: Said, said: Said[], sources: Model['sources'], gone: Said[]): Set<string> {
+  const at = (source: number | null) => {
+    const there = (all: Said[]) => all.filter((b) => b.source === source && b.stance === a.stance);
+    return [there(said), there(gone)].find((found) => found.length > 0) ?? [];
+  };
+  const voice = (source: number) =>
+    sources[source]?.kind === 'ARTICLE' ? `paper-${source}` : `source-${source}`;
+  // who was taken back is named only where somebody else names them
+  const named = (b: Said) =>
+    !gone.includes(b) || said.some((other) => speaker(other) === speaker(b)) ? speaker(b) : voice(b.source);
+  const [original] = at(a.relays);
+  if (original) return rootsBehind(original, said, sources, gone);
   const derived = sources[a.source]?.derivedFrom ?? [];
   const origins = a.via === -1 ? [] : a.via === null ? derived : [a.via];
-  if (origins.length === 0) return new Set([speaker(a)]);
+  if (origins.length === 0) return new Set([named(a)]);
   const down = (source: number): string[] => {
-    const there = said.filter((b) => b.source === source && b.stance === a.stance);
-    if (there.length > 0) return there.flatMap((b) => [...rootsBehind(b, said, sources)]);
+    const there = at(source);
+    if (there.length > 0) return there.flatMap((b) => [...rootsBehind(b, said, sources, gone)]);
     const further = sources[source]?.derivedFrom ?? [];
     if (further.length > 0) return further.flatMap(down);
-    if (a.by !== 'publisher') return [speaker(a)];
-    return [sources[source]?.kind === 'ARTICLE' ? `paper-${source}` : `source-${source}`];
+    if (a.by !== 'publisher') return [named(a)];
+    return [voice(source)];
   };
   return new Set(origins.flatMap(down));
 }
@@ -158,11 +167,15 @@ function mostApart(sets: Set<string>[]): number {
   return Math.max(mostApart(rest), 1 + mostApart(apart));
 }
 
-/** What the rules of the design make of a claim's live assertions. */
-export function expected(said: Said[], sources: Model['sources']): { roots: number; standing: string } {
+/** What the rules of the design make of a claim's live assertions, where others were retracted. */
+export function expected(
+  said: Said[],
+  sources: Model['sources'],
+  gone: Said[] = [],
+): { roots: number; standing: string } {
   const asserts = said.filter((a) => a.stance === 'ASSERTS');
   const denials = said.filter((a) => a.stance === 'DENIES');
-  const roots = mostApart(asserts.map((a) => rootsBehind(a, said, sources)));
+  const roots = mostApart(asserts.map((a) => rootsBehind(a, said, sources, gone)));
   const firm = ['ADMITTED', 'RECORDED', 'RULED'];
   const standing =
     asserts.length === 0

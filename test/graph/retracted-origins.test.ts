@@ -1,6 +1,6 @@
 /** What was taken back and is repeated still: its copies stay one root, say so, and answers as of before are as they were. */
 import { beforeEach, expect, test } from 'vitest';
-import { checkIndex } from '../../src/filings/check-index.ts';
+import { checkIndex, rebuildIndex } from '../../src/filings/check-index.ts';
 import { migrate } from '../../src/filings/migrations/migrate.ts';
 import { impactOf, retract } from '../../src/filings/retract.ts';
 import { askNow } from '../../src/questions/revision/revision.ts';
@@ -94,7 +94,7 @@ test('a retracted source leaves its copies as one root, which a filing with anot
   expect(JSON.stringify(after)).not.toMatch(/Plaintiffs|Secret/);
   expect(after.warnings).toContainEqual({
     kind: 'RETRACTED_ORIGIN',
-    sentence: `What 2 assertions repeat from the court filing “Letter” (Court) was taken back at revision ${revision}.`,
+    sentence: `What 2 assertions go back to, in the court filing “Letter” (Court), was taken back at revision ${revision}.`,
   });
   const [line] = after.trail.lines;
   expect(line).toMatchObject({
@@ -105,7 +105,7 @@ test('a retracted source leaves its copies as one root, which a filing with anot
         kind: 'RELAYS',
         assertion: null,
         source: { id: 'source/letter' },
-        sentence: `It repeats the court filing “Letter” (Court), and what it repeats there was taken back at revision ${revision}.`,
+        sentence: `That article repeats the court filing “Letter” (Court); what it repeats there was taken back at revision ${revision}.`,
       },
     ],
   });
@@ -127,7 +127,12 @@ test('those that draw on a retracted source and name nothing that they repeat st
   const quoting = { by: 'organization/plaintiffs' };
   await applyObject(graph, copy('gamma', quoting));
   await retract(graph, 'source', 'source/letter', { reason: 'forged', by: null });
-  expect(await asked()).toMatchObject({ standing: 'SINGLE_SOURCE', roots: [{ label: 'Plaintiffs' }] });
+  const after = await asked();
+  expect(after).toMatchObject({ standing: 'SINGLE_SOURCE', roots: [{ label: 'Plaintiffs' }] });
+  expect(after.warnings.map((w: { kind: string }) => w.kind)).toContain('RETRACTED_ORIGIN');
+  expect(after.trail.lines[0].sentence).toMatch(
+    /draws on the court filing “Letter” \(Court\), where what was said of it was taken back at revision \d+\./,
+  );
   await indexAgrees();
 });
 
@@ -148,6 +153,62 @@ test('a retracted filing does the same to those that name what they repeat', asy
   });
   expect((await asked()).warnings.map((w: { kind: string }) => w.kind)).not.toContain('RETRACTED_ORIGIN');
   await indexAgrees();
+});
+
+test('who repeats it may be filed anew, and a correction takes its place', async () => {
+  await retract(graph, 'filing', 'filing/original', { reason: 'misread', by: null });
+  await applyObject(graph, copy('alpha', { relays: 'source/letter', note: 'Checked again.' }));
+  expect(await asked()).toMatchObject({ independentRoots: 1, hearsayDepth: 1 });
+  await indexAgrees();
+  const said = { in: 'source/letter', paraphrase: 'Its words.' };
+  await applyObject(graph, { ...original, claims: [claim({ ...said, by: 'organization/court' })] });
+  const corrected = await asked();
+  expect(corrected).toMatchObject({ independentRoots: 1, hearsayDepth: 0, roots: [{ label: 'Court' }] });
+  expect(corrected.warnings.map((w: { kind: string }) => w.kind)).not.toContain('RETRACTED_ORIGIN');
+  await indexAgrees();
+});
+
+test.each([
+  // who repeats it, and somebody whom it quoted, elsewhere
+  ['organization/klein', 'organization/plaintiffs', {}, { derived_from: [] }],
+  // who draws on it, and quotes somebody or nobody
+  ['company/firm-two', 'company/firm', { relays: null }, {}],
+])('the copies stay one root when %s is joined with %s, and parted', async (kept, other, more, elsewhere) => {
+  for (const id of ['alpha', 'beta'])
+    await applyObject(graph, copy(id, { relays: 'source/letter', ...more }));
+  const quoting = copy('gamma', { by: 'organization/plaintiffs' });
+  const [document, story] = quoting.sources;
+  await applyObject(graph, { ...quoting, sources: [document, { ...story, ...elsewhere }] });
+  const { revision } = await retract(graph, 'source', 'source/letter', { reason: 'forged', by: null });
+  expect(await asked()).toMatchObject({ independentRoots: 1, roots: [{ label: 'Plaintiffs' }] });
+  const type = kept.startsWith('company/') ? 'Company' : 'Organization';
+  await applyObject(graph, {
+    filing: { id: 'another', title: 'Another' },
+    entities: [{ id: kept, type, name: 'The other name' }],
+  });
+  await applyObject(graph, {
+    filing: { id: 'join', title: 'Join' },
+    identities: [{ same: [kept, other], reason: 'one and the same' }],
+  });
+  const joined = async () => {
+    const { data } = await ask(
+      '{ claims(object: "Feed API") { nodes { independentRoots warnings { sentence } } } }',
+    );
+    return data.claims.nodes;
+  };
+  for (const again of [false, true]) {
+    if (again) await rebuildIndex(graph);
+    await indexAgrees();
+    expect(await joined()).toMatchObject([{ independentRoots: 1 }]);
+    expect(JSON.stringify(await joined())).toContain(`was taken back at revision ${revision}.`);
+    expect(await asked(revision)).toMatchObject({ independentRoots: 1 });
+  }
+  await retract(graph, 'filing', 'filing/join', { reason: 'two after all', by: null });
+  for (const again of [false, true]) {
+    if (again) await rebuildIndex(graph);
+    await indexAgrees();
+    expect(await asked()).toMatchObject({ independentRoots: 1, roots: [{ label: 'Plaintiffs' }] });
+  }
 });
 
 test('what the original derives from is still behind its copies, whenever that becomes known', async () => {

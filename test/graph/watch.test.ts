@@ -53,7 +53,9 @@ describe('the log', () => {
     });
     expect(logged).toHaveLength(3);
     expect(logged[2]).toMatchObject({ status: 401, codes: ['UNAUTHENTICATED'], operation: null });
-    expect(JSON.stringify(logged)).not.toMatch(/471\d/);
+    // ids of requests are made by chance
+    const said = logged.map((entry) => ({ ...entry, requestId: null }));
+    expect(JSON.stringify(said)).not.toMatch(/471\d/);
   });
 
   test('has slow questions by name, and their variables only where the settings say so', async () => {

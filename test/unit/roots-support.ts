@@ -37,4 +37,10 @@ export const rootOf = (id: string, assertions: RootAssertion[], ...sources: Root
 };
 export const count = (assertions: RootAssertion[], ...sources: RootSource[]) =>
   independentRoots(rootsOf(assertions, library(...sources)).values()).length;
-export const may = (...roots: string[]): Root => ({ roots, depth: 0, relayed: [], derived: [] });
+export const may = (...roots: string[]): Root => ({
+  roots,
+  depth: 0,
+  relayed: [],
+  derived: [],
+  withdrawn: [],
+});

@@ -8,7 +8,7 @@ import {
   type WithdrawnAssertion,
 } from '../../src/domain/roots.ts';
 import { anyModel, type Model } from '../graph/random-graphs.ts';
-import { library, says, source } from './roots-support.ts';
+import { library, may, says, source } from './roots-support.ts';
 
 const gone = (a: RootAssertion, retracted = true): WithdrawnAssertion => ({ ...a, retracted });
 const letter = source('letter', { kind: 'COURT_FILING', publisher: 'court' });
@@ -28,7 +28,12 @@ describe('what was taken back', () => {
     expect(count([said, ...copies], [])).toBe(1);
     expect(count(copies, [gone(said)])).toBe(1);
     const roots = rootsOf(copies, library(letter, post, story), [gone(said)]);
-    expect(roots.get('post')).toEqual({ roots: ['letter'], depth: 1, relayed: ['letter'], derived: [] });
+    expect(roots.get('post')).toEqual({
+      ...may('letter'),
+      depth: 1,
+      relayed: ['letter'],
+      withdrawn: ['letter'],
+    });
     expect(roots.get('story')?.roots).toEqual(['letter']);
   });
 
@@ -54,7 +59,33 @@ describe('what was taken back', () => {
       says('post', 'person/poster', 'post', { relays: 'middle' }),
     ];
     const root = rootsOf(live, library(wire, letter, post), [gone(middle)]).get('post');
-    expect(root).toEqual({ roots: ['paper/wire'], depth: 2, relayed: ['middle', 'first'], derived: [] });
+    expect(root).toEqual({
+      ...may('paper/wire'),
+      depth: 2,
+      relayed: ['middle', 'first'],
+      withdrawn: ['middle'],
+    });
+  });
+
+  it('gives way to those who say it there still, whom a copy may have had it from', () => {
+    const copied = says('story', 'paper/story', 'story', { relays: 'letter' });
+    const corrected = says('corrected', 'court', 'letter');
+    const repeated = rootsOf([corrected, copied], library(letter, story), [gone(said, false)]).get('story');
+    expect(repeated).toEqual({ ...may('court'), depth: 1, relayed: ['corrected'] });
+    const another = says('another', 'clerk', 'letter');
+    const either = rootsOf([corrected, another, copied], library(letter, story), [gone(said, false)]);
+    expect(either.get('story')).toEqual({ ...may('clerk', 'court'), depth: 1, derived: ['letter'] });
+    expect(independentRoots(either.values())).toHaveLength(2);
+  });
+
+  it('names a root after a document that somebody repeats, before one that nobody does', () => {
+    const unrelated = gone(says('other', 'plaintiffs', 'aaa'));
+    const sources = library(letter, post, source('aaa'));
+    const roots = rootsOf([says('post', 'person/poster', 'post', { relays: 'letter' })], sources, [
+      unrelated,
+      gone(said),
+    ]);
+    expect(roots.get('post')?.roots).toEqual(['letter']);
   });
 
   it('gives way to what stands in its place', () => {

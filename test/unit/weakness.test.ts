@@ -26,7 +26,7 @@ describe('copies fold under the roots that they copy', () => {
   const NAMES = [...'abcd'];
   const anyRoot = fc
     .record({ roots: fc.subarray(NAMES, { minLength: 1 }), depth: fc.nat(4) })
-    .map((root) => ({ ...root, relayed: [], derived: [] }));
+    .map((root) => ({ ...root, relayed: [], derived: [], withdrawn: [] }));
 
   it('each once, at its own root, nearest first', () => {
     fc.assert(

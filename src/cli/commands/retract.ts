@@ -55,7 +55,11 @@ function impactInWords({ id, title, ends, claims, revision }: Impact): string {
     ),
   ];
   for (const { claim, effect, before, after } of claims) {
-    const why = `${before.standing} (${before.roots} roots) → ${after.standing} (${after.roots} roots, ${after.assertions} assertions left)`;
+    const farther =
+      after.depth !== null && after.depth > (before.depth ?? 0)
+        ? `, the nearest ${after.depth} ${after.depth === 1 ? 'step' : 'steps'} from its root`
+        : '';
+    const why = `${before.standing} (${before.roots} roots) → ${after.standing} (${after.roots} roots, ${after.assertions} assertions left${farther})`;
     lines.push(`  ${WORDS[effect]}: ${claim.sentence}\n      ${why}`);
   }
   return `${lines.join('\n')}\n`;

@@ -186,6 +186,7 @@ function entries(): Entry[] {
       [
         'what (did|do|have) {e} (say|state) (about|of|on) {about}',
         'what be said (about|of|on) {about} by {e}',
+        'what be said by {e} (about|of|on) {about}',
         'what do {e} have to say (about|of|on) {about}',
         `${ASK} (statements|assertions) (by|from|of) {e} (about|on) {about}`,
       ],

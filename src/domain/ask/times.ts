@@ -62,7 +62,10 @@ const AS_OF =
 
 const PHRASES: Phrase[] = [
   { pattern: `${AS_OF} (?:revision )(\\d{1,9})`, read: ([n]) => ({ asOf: Number(n) }) },
-  { pattern: `${AS_OF} (?:the end of )?${date}`, read: ([d = '']) => ({ asOf: lastDay(d) }) },
+  {
+    pattern: `${AS_OF} (?:the end of )?${date}`,
+    read: ([d = ''], today) => ({ asOf: lastDaySoFar(d, today) }),
+  },
   {
     pattern: `(?:between|from) ${date} (?:and|to|until|till) ${date}`,
     read: ([a = '', b = '']) => ({ validDuring: `${edtf(a)}/${edtf(b)}` }),
@@ -146,6 +149,12 @@ function firstDay(written: string): string {
   const decade = decadeOf(text);
   const [year, month = '01', day = '01'] = (decade ? `${decade}0` : text).split('-');
   return `${year}-${month}-${day}`;
+}
+
+/** Of a time that has begun and is not over, today. */
+function lastDaySoFar(written: string, today: string): string {
+  const last = lastDay(written);
+  return firstDay(written) <= today && last > today ? today : last;
 }
 
 function lastDay(written: string): string {

@@ -15,7 +15,8 @@ MATCH (a)-[:IN]->(source:Source)
 MATCH (a)<-[:BRINGS]-(f:Filing)
 OPTIONAL MATCH (a)-[:QUOTES]->(p:Passage)
 OPTIONAL MATCH (a)-[:RELAYS]->(r:Assertion)
-RETURN a.id AS id, a.key AS key, f.id AS filing, c.id AS claim, by.id AS by, a.stance AS stance, a.modality AS modality,
+RETURN a.id AS id, a.key AS key, f.id AS filing, c.id AS claim,
+  CASE WHEN a.until <= $revision AND by.mergedAt <= $revision THEN coalesce(by.mergedInto, by.id) ELSE by.id END AS by, a.stance AS stance, a.modality AS modality,
   a.during AS during, source.id AS source, r.id AS relays, a.via AS via, coalesce(p.exact, a.paraphrase, '') AS words,
   p IS NULL AS paraphrased, a.relaysIn IS NOT NULL AS repeats, coalesce(a.until <= $revision, false) AS withdrawn,
   coalesce(a.retracted <= $revision, false) AS retracted

@@ -1,15 +1,17 @@
 // Assertions that live on about another claim or under another speaker, since entities were joined or parted: the
-// old node ends, and a new one of the same words begins.
+// old node ends, and a new one of the same words begins. Of one that was taken back, the new one never
+// stands: it ended, for all who ask, before it began.
 UNWIND $rows AS row
 MATCH (old:Assertion {id: row.old})-[:IN]->(source:Source)
 MATCH (old)<-[:BRINGS]-(f:Filing)
 OPTIONAL MATCH (old)-[:QUOTES]->(p:Passage)
 MATCH (c:Claim {id: row.claim})
 MATCH (by:Entity {id: row.by})
-SET old.until = $revision
+WITH row, old, source, f, p, c, by, old.until AS ended
+SET old.until = coalesce(old.until, $revision)
 CREATE (a:Assertion)
 SET a = old {
-  .*, id: row.id, since: $revision, until: null,
+  .*, id: row.id, since: $revision, until: ended,
   filedSubject: row.filedSubject, filedObject: row.filedObject, filedBy: row.filedBy
 }
 CREATE (a)-[:ABOUT]->(c)

@@ -7,7 +7,8 @@ import { defineChange, defineQuestion, type Graph, type Writer } from '../../gra
 import { hasNewsroom } from '../../graph/lookups/newsroom-reader.ts';
 import { readState } from '../../graph/lookups/state.ts';
 import { inNewsroom, writerInNewsroom } from '../../graph/newsroom.ts';
-import { type ClaimState, reindexAnew, weakOf } from '../reindex.ts';
+import { type ClaimState, reindex, reindexAnew, weakOf } from '../reindex.ts';
+import { clock } from '../statements.ts';
 
 const cypher = (name: string) => new URL(`./cypher/${name}.cypher`, import.meta.url);
 const filingCaseIndex = defineQuestion(
@@ -94,6 +95,9 @@ async function reindexPart(
         const inner = writerOf(writer);
         const { revision } = await readState(inner);
         await reindexAnew(inner, [...claims], revision);
+        // what an import that was cut off has brought of them is of the revision to come
+        const staged = (await inner.read(clock, {}))[0]?.stagingFiling ?? null;
+        if (staged !== null) await reindex(inner, claims, revision + 1);
       });
     const last = page.at(-1);
     if (page.length < PAGE || last === undefined) return;

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/edtf.ts';
-import { rootOf } from '../claim-facts.ts';
+import { repeatedBy, rootOf } from '../claim-facts.ts';
 import { assertionModel, present, sourceModel } from '../models.ts';
 import { revisionOf } from '../revisions.ts';
 import { lineOf } from '../trail.ts';
@@ -14,9 +14,8 @@ export const assertion: Complete<'Assertion'> = {
   source: ({ row, claim }) => sourceModel(present(claim.sources.get(row.source), row.source), claim.scope),
   passage: ({ row, claim }) => row.passage && { row: row.passage, source: row.source, scope: claim.scope },
   relays: ({ row, claim }) => {
-    // one that was retracted is not among the live ones
-    const relayed = claim.row.assertions.find((other) => other.id === row.relays);
-    return relayed ? assertionModel(relayed, claim) : null;
+    const repeated = repeatedBy(claim, row);
+    return repeated && 'live' in repeated ? assertionModel(repeated.live, claim) : null;
   },
   roots: ({ row, claim }) => [{ ids: rootOf(claim, row).roots, claim }],
   depth: ({ row, claim }) => rootOf(claim, row).depth,

@@ -1,4 +1,4 @@
-import { rootOf } from '../claim-facts.ts';
+import { repeatedBy, rootOf } from '../claim-facts.ts';
 import { assertionModel, sourceModel } from '../models.ts';
 import { foldsOf } from '../weak-claims.ts';
 import type { Complete } from './complete.ts';
@@ -24,12 +24,12 @@ export const foldedCopy: Complete<'FoldedCopy'> = {
   assertion: (assertion) => assertion,
   depth: ({ row, claim }) => rootOf(claim, row).depth,
   copyOf: ({ row, claim }) => {
-    const relayed = claim.row.assertions.find((other) => other.id === row.relays);
-    return relayed ? assertionModel(relayed, claim) : null;
+    const repeated = repeatedBy(claim, row);
+    return repeated && 'live' in repeated ? assertionModel(repeated.live, claim) : null;
   },
   from: async ({ row, claim }) => {
-    const said = [...claim.row.assertions, ...claim.row.withdrawn];
-    const relayed = said.find((other) => other.id === row.relays);
+    const repeated = repeatedBy(claim, row);
+    const relayed = repeated && ('live' in repeated ? repeated.live : repeated.gone);
     const id = relayed?.source ?? rootOf(claim, row).derived[0];
     const source = id === undefined ? null : await claim.scope.source(id);
     return source && sourceModel(source, claim.scope);

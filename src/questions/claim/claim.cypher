@@ -20,7 +20,7 @@ RETURN c.id AS id, c.predicate AS predicate, c.value AS value, c.episode AS epis
   } AS assertions,
   COLLECT {
     CALL (c) {
-      MATCH (c)<-[:ABOUT]-(a:Assertion WHERE a.retracted <= $revision) RETURN a
+      MATCH (c)<-[:ABOUT]-(a:Assertion WHERE a.since <= $revision AND a.retracted <= $revision) RETURN a
       UNION
       MATCH (c)<-[:ABOUT]-(x:Assertion WHERE x.since <= $revision AND (x.until IS NULL OR x.until > $revision))
       MATCH (x) (()-[:RELAYS]->()){1,20} (a:Assertion WHERE a.until <= $revision) RETURN a
@@ -28,5 +28,6 @@ RETURN c.id AS id, c.predicate AS predicate, c.value AS value, c.episode AS epis
     MATCH (a)-[:BY]->(by:Entity)
     MATCH (a)-[:IN]->(source:Source)
     OPTIONAL MATCH (a)-[:RELAYS]->(relayed:Assertion)
-    RETURN a {.id, .stance, .via, .until, retracted: a.retracted IS NOT NULL, by: by.id, source: source.id, relays: relayed.id} ORDER BY a.since, a.id
+    RETURN a {.id, .stance, .via, .until, retracted: a.retracted IS NOT NULL,
+      by: CASE WHEN by.mergedAt <= $revision THEN coalesce(by.mergedInto, by.id) ELSE by.id END, source: source.id, relays: relayed.id} ORDER BY a.since, a.id
   } AS withdrawn

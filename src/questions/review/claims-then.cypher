@@ -21,7 +21,7 @@ RETURN row.revision AS revision, c {
   },
   withdrawn: COLLECT {
     CALL (c, row) {
-      MATCH (c)<-[:ABOUT]-(a:Assertion WHERE a.retracted <= row.revision) RETURN a
+      MATCH (c)<-[:ABOUT]-(a:Assertion WHERE a.since <= row.revision AND a.retracted <= row.revision) RETURN a
       UNION
       MATCH (c)<-[:ABOUT]-(x:Assertion WHERE x.since <= row.revision AND (x.until IS NULL OR x.until > row.revision))
       MATCH (x) (()-[:RELAYS]->()){1,20} (a:Assertion WHERE a.until <= row.revision) RETURN a
@@ -29,6 +29,7 @@ RETURN row.revision AS revision, c {
     MATCH (a)-[:BY]->(by:Entity)
     MATCH (a)-[:IN]->(source:Source)
     OPTIONAL MATCH (a)-[:RELAYS]->(relayed:Assertion)
-    RETURN a {.id, .stance, .via, .until, retracted: a.retracted IS NOT NULL, by: by.id, source: source.id, relays: relayed.id} ORDER BY a.since, a.id
+    RETURN a {.id, .stance, .via, .until, retracted: a.retracted IS NOT NULL,
+      by: CASE WHEN by.mergedAt <= row.revision THEN coalesce(by.mergedInto, by.id) ELSE by.id END, source: source.id, relays: relayed.id} ORDER BY a.since, a.id
   }
 } AS claim

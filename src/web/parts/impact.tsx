@@ -7,7 +7,10 @@ const EFFECTS: Record<ClaimEffectKind, { title: string; means: string }> = {
   FALLS: { title: 'Would fall', means: 'nobody would assert it any more' },
   WEAKENS: { title: 'Would weaken', means: 'a lesser standing, fewer roots, or nobody as near to its root' },
   SURVIVES: { title: 'Would survive', means: 'as it is' },
-  STRENGTHENS: { title: 'Would strengthen', means: 'a better standing, or more roots' },
+  STRENGTHENS: {
+    title: 'Would strengthen',
+    means: 'a better standing, more roots, or somebody nearer to its root',
+  },
   NEW: { title: 'Would be new', means: 'not there before' },
 };
 
