@@ -1,8 +1,8 @@
 /** Faults of a filing's form in plain English: what zod finds, as what is wrong and what to do. */
 import type { z } from 'zod';
+import { nearWord } from '../domain/names.ts';
 import { filingShape } from './format.ts';
 import type { Path } from './read.ts';
-import { nearWord } from './report.ts';
 import { shown } from './text.ts';
 
 export type FormFault = {

@@ -63,21 +63,3 @@ export function didYouMean(wrong: string, candidates: Iterable<string>): string 
 function tailOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
-
-/** The word of a short list that was likely meant: upper and lower case are one, a letter or two may be wrong. */
-export function nearWord(wrong: string, words: readonly string[]): string | null {
-  const fold = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '_');
-  const near = words
-    .map((word) => ({ word, away: distance(fold(wrong.slice(0, 80)), fold(word), 8) }))
-    .sort((a, b) => a.away - b.away)[0];
-  if (!near) return null;
-  // another form of the word: DENY for DENIES
-  const most =
-    fold(wrong).slice(0, 3) === fold(near.word).slice(0, 3)
-      ? 3
-      : Math.ceil(Math.min(wrong.length, near.word.length) / 3);
-  if (near.away <= Math.min(3, most)) return near.word;
-  // the start of one word only: COURT for COURT_FILING
-  const longer = wrong.length > 3 ? words.filter((word) => fold(word).startsWith(fold(wrong))) : [];
-  return longer.length === 1 ? (longer[0] ?? null) : null;
-}

@@ -4,6 +4,7 @@
  */
 import { BadUserInput, GraphUnavailable, NotFound, QueryTooCostly } from '../domain/errors.ts';
 import { prefixOf } from '../domain/ids.ts';
+import { fuzzyWords } from '../domain/names.ts';
 import { vocabulary as theVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Graph, Reader } from '../graph/client.ts';
 import { writeChanges } from './apply.ts';
@@ -54,7 +55,7 @@ async function prepare(
 ) {
   if (prefixOf(id) !== kind) throw new BadUserInput('id', `id: a ${kind}’s id starts with ${kind}/: ${id}`);
   const [target] = await reader.read(statements.retractionTarget, { id });
-  if (!target) throw new NotFound(`there is no ${kind} ${id}`, { argument: 'id', nearest: [] });
+  if (!target) throw await noSuch(reader, kind, id);
   const revision = (await reader.read(statements.currentRevision, {}))[0]?.revision ?? 0;
   if (target.until !== null && target.until > revision)
     throw new GraphUnavailable(`id: ${id} is being retracted at this moment: ask again`, { retryAfter: 1 });
@@ -91,6 +92,14 @@ async function prepare(
     );
   const impact: Impact = { kind, id, title: target.title, revision, ends: changes.end.length, claims };
   return { impact, changes };
+}
+
+async function noSuch(reader: Reader, kind: RetractionKind, id: string): Promise<NotFound> {
+  const words = kind === 'source' ? fuzzyWords(id.slice(id.indexOf('/') + 1)) : '';
+  const rows = words === '' ? [] : await reader.read(statements.similarIds, { words: [words] });
+  const near = rows.map((row) => row.id).filter((other) => prefixOf(other) === kind);
+  const hint = near.length > 0 ? `; nearest: ${near.join(', ')}` : '';
+  return new NotFound(`there is no ${kind} ${id}${hint}`, { argument: 'id', nearest: near });
 }
 
 function emptyChanges(filing: string, end: string[]): Changes {

@@ -1,11 +1,12 @@
 /** Claims and their assertions, checked against the vocabulary and each other. */
 import { claimId } from '../domain/ids.ts';
+import { nearWord } from '../domain/names.ts';
 import { BadValue, canonicalValue } from '../domain/values.ts';
 import type { Predicate, Vocabulary } from '../domain/vocabulary.ts';
 import { type AssertionRecord, assertionKey, type ClaimRecord, type Placed } from './content.ts';
 import type { WrittenAssertion, WrittenClaim, WrittenFiling } from './format.ts';
 import type { Path } from './read.ts';
-import { nearWord, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { type ClaimPair, shownAs, shownKey } from './validate-identities.ts';
 import type { Names } from './validate-names.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 /** Reviews: each names claims of which something is said, and assertions of these that are there. */
 import { prefixOf } from '../domain/ids.ts';
-import { nearest } from '../domain/names.ts';
+import { nearest, nearWord } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import {
   type AssertionRecord,
@@ -12,7 +12,7 @@ import {
 } from './content.ts';
 import type { WrittenFiling, WrittenReview } from './format.ts';
 import type { Path } from './read.ts';
-import { nearWord, onceOnly, type Report } from './report.ts';
+import { onceOnly, type Report } from './report.ts';
 import { ClaimCheck } from './validate-claims.ts';
 import type { ClaimPair } from './validate-identities.ts';
 import type { Names } from './validate-names.ts';

@@ -3,7 +3,7 @@
  * first; `content` is there when there is none. It reads nothing: the world is given.
  */
 import { prefixOf } from '../domain/ids.ts';
-import { nameKey } from '../domain/names.ts';
+import { nameKey, nearWord } from '../domain/names.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { bareSources, restrictedIn } from './audience.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './content.ts';
 import type { WrittenEntity, WrittenFiling, WrittenSource } from './format.ts';
 import type { Path, Reading } from './read.ts';
-import { nearWord, onceOnly, type Report, reportOf } from './report.ts';
+import { onceOnly, type Report, reportOf } from './report.ts';
 import { checkClaims } from './validate-claims.ts';
 import { checkIdentities } from './validate-identities.ts';
 import { checkDerivation, checkRelays } from './validate-links.ts';

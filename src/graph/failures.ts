@@ -6,7 +6,9 @@ import { tookTooLong } from './limit.ts';
 // a connection that dies while it is being made is told as a protocol that was not kept, and has no code at all where
 // nobody got one in time
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A']);
-const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
+// ended by the server, mostly as its time was over; the last while it waited for a lock, as one does for a token of the schema
+const ENDED =
+  /^Neo\.(ClientError\.Transaction\.TransactionTimedOut|TransientError\.Transaction\.Terminated|(Client|Transient)Error\.Transaction\.LockClientStopped)/;
 
 /** A transaction could not be begun or ended since the store fails: Neo4j then serves nothing more in this life. */
 export function isBroken(error: unknown): error is Neo4jError {
@@ -44,8 +46,7 @@ export function mapped(error: unknown): unknown {
     return new GraphUnavailable('the graph does not answer; try again, and look at /readyz', {
       retryAfter: 5,
     });
-  if (code.startsWith(TIMED_OUT) || code === 'Neo.TransientError.Transaction.Terminated')
-    return tookTooLong();
+  if (ENDED.test(code)) return tookTooLong();
   if (code.startsWith('Neo.TransientError.General.') && code.includes('OutOfMemory'))
     return new GraphUnavailable('the graph has no room for this now; ask for less, or again later', {
       retryAfter: 5,

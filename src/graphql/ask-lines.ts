@@ -40,7 +40,10 @@ const LINES: Record<string, (data: Result) => Line[]> = {
       );
     }),
   conflicts: ({ conflicts }) =>
-    conflicts.nodes.map((n: Result) => line(n.sentence, n.sides[0]?.claim ?? null)),
+    conflicts.nodes.map((n: Result) => {
+      const [{ claim }] = n.sides;
+      return line(`${claim.sentence}: ${n.sentence.charAt(0).toLowerCase()}${n.sentence.slice(1)}`, claim);
+    }),
   weakClaims: ({ weakClaims }) =>
     weakClaims.nodes.map((n: Result) =>
       line(

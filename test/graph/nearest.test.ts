@@ -21,6 +21,15 @@ test('of sources', async () => {
   expect(errors?.[0]?.extensions.nearest).toEqual([0, 1, 2, 3, 4].map((i) => `source/alike-${i}`));
 });
 
+test('of what would be retracted, and of predicates', async () => {
+  const { errors } = await ask('{ retractionImpact(id: "source/alike") { ends } }');
+  expect(errors?.[0]?.extensions.nearest).toEqual([0, 1, 2, 3, 4].map((i) => `source/alike-${i}`));
+  const claims = await ask('{ claims(predicate: "had access") { nodes { id } } }');
+  expect(claims.errors?.[0]?.message).toMatch(
+    /^predicate: had access is none of .*: did you mean HAD_ACCESS_TO\?$/,
+  );
+});
+
 test('of what a filing names', async () => {
   const claim = {
     subject: 'person/alike',

@@ -1,4 +1,5 @@
 import { BadUserInput, NotFound } from '../../domain/errors.ts';
+import { nearWord } from '../../domain/names.ts';
 import { askEntityPage, countEntities } from '../../questions/entities/entities.ts';
 import { noSuchFiling } from '../../questions/filing/filing.ts';
 import { askFilingPage, countFilings } from '../../questions/filings/filings.ts';
@@ -118,8 +119,14 @@ export const query: Complete<'Query'> = {
         'subject',
         'claims: give at least one of subject, predicate, object, standing, source, filing, validDuring',
       );
-    if (predicate && !context.vocabulary.predicates.has(predicate))
-      throw new BadUserInput('predicate', `predicate: ${predicate} is none of schema/vocabulary.yaml`);
+    if (predicate && !context.vocabulary.predicates.has(predicate)) {
+      const near = nearWord(predicate, [...context.vocabulary.predicates.keys()]);
+      const hint = near ? `did you mean ${near}?` : 'they are named in capitals, such as HAD_ACCESS_TO';
+      throw new BadUserInput(
+        'predicate',
+        `predicate: ${predicate} is none of schema/vocabulary.yaml: ${hint}`,
+      );
+    }
     return pageOfClaims(
       'claims',
       scope,
