@@ -133,8 +133,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const metrics = metricsOf(graph, { gate, kept, execution, lane });
   watchRequests(app, metrics, options.watch ?? WATCH, log);
   dropSlowReaders(app, sockets);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   // pages set the policy that each needs; the Sandbox is Apollo's and loads from there
   await app.register(helmet, { global: true, contentSecurityPolicy: false });

@@ -205,3 +205,29 @@ test('what an operation asks within it is held to the limits too', async () => {
     expect(response.json().errors[0].extensions).toMatchObject({ code: 'QUERY_TOO_COSTLY', limit });
   }
 });
+
+test('a body that comes again is answered as the first, and refused as the first', async () => {
+  const sent = async (payload: object, headers: Record<string, string> = {}) => {
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
+    const { data, errors } = response.json();
+    return { status: response.statusCode, data, codes: errors?.map((e: any) => e.extensions.code) };
+  };
+  const deep = Array.from({ length: 40 }).reduce((inner) => [inner], 1);
+  const bodies = [
+    { query: '{ cases { totalCount } }' },
+    { query: 'query ($n: Int) { entities(first: $n) { nodes { id } } }', variables: { n: 1 } },
+    { query: 'query ($n: Int) { entities(first: $n) { nodes { id } } }', variables: { n: 101 } },
+    { query: '{ cases { totalCount } }', variables: { deep } },
+    { query: 'mutation { retract(id: "source/nonesuch", reason: "x") { revision } }' },
+    { query: '{ nonesuch }' },
+    {},
+  ];
+  for (const body of bodies) {
+    const first = await sent(body);
+    expect(await sent(body), JSON.stringify(body)).toEqual(first);
+    expect(await sent(body, { accept: 'application/graphql-response+json' })).toMatchObject({
+      codes: first.codes,
+    });
+    expect(await sent(body), JSON.stringify(body)).toEqual(first);
+  }
+});

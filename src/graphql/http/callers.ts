@@ -27,10 +27,16 @@ export function findCallers(app: FastifyInstance, authenticate: Authenticate, cl
     return throttle.run(networkOf(request.ip), () => authenticate(authorization));
   };
   app.decorateRequest('caller', null);
-  app.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config?.always) return;
-    request.caller = await identify(request);
-    if (closed) demand(request.caller, 'reader');
+  app.addHook('onRequest', (request, _, done) => {
+    // most come without a key, and wait for nobody
+    if (request.routeOptions.config?.always || (request.headers.authorization === undefined && !closed))
+      return done();
+    identify(request)
+      .then((caller) => {
+        request.caller = caller;
+        if (closed) demand(caller, 'reader');
+      })
+      .then(() => done(), done);
   });
   return identify;
 }

@@ -23,9 +23,10 @@ export async function underLoad(app: FastifyInstance, graph: Graph): Promise<voi
       return request.routeOptions.config?.always ? undefined : Promise.reject(full());
     },
   });
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _, done) => {
     // as many again may wait for a connection as have one
-    if (graph.running >= 2 * graph.connections && !request.routeOptions.config?.always) throw full();
+    const busy = graph.running >= 2 * graph.connections && !request.routeOptions.config?.always;
+    done(busy ? full() : undefined);
   });
 }
 

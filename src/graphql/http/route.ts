@@ -58,23 +58,28 @@ export async function graphqlRoute(app: FastifyInstance, options: RouteOptions):
   }
   takeJson(app);
   app.setErrorHandler((error, request, reply) => refuse(request, reply, error, log));
-  app.addHook('onRequest', async (request) => checkSite(request.headers, corsOrigins));
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onRequest', (request, _, done) => {
+    checkSite(request.headers, corsOrigins);
+    done();
+  });
+  app.addHook('onSend', (request, reply, payload, done) => {
     // its answer is made: that it may be read slowly holds up nobody
     request.turn?.end();
     // the Sandbox is Apollo's and loads from there, so its page gets no policy of ours
     if (!String(reply.getHeader('content-type')).startsWith('text/html'))
       reply.header('content-security-policy', POLICY);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: async (request) => {
+    preHandler: (request, _, done) => {
       if (Array.isArray(request.body)) throw new BadRequest(400, 'one operation a request: batches are off');
       if (trusted) resolveTrusted(request, trusted);
       request.asked = askedBy(request);
       gate.admit(request.asked);
+      done();
     },
     async handler(request, reply) {
       const store = kept(request);
@@ -140,7 +145,8 @@ function startAhead(
 
 /** What a request asks, as far as it can be read: Apollo says what is wrong with the rest. */
 function askedBy(request: FastifyRequest): Asked {
-  if (request.method !== 'GET') return (request.body ?? {}) as Asked;
+  const { body } = request;
+  if (request.method !== 'GET') return body !== null && typeof body === 'object' ? body : {};
   const { query, operationName, variables, extensions } = request.query as Record<string, unknown>;
   try {
     const given = variables === undefined ? {} : JSON.parse(String(variables));

@@ -38,7 +38,7 @@ export function socketOptions(times: SocketTimes): FastifyHttpOptions<RawServerD
  */
 export function dropSlowReaders(app: FastifyInstance, times: SocketTimes): void {
   const allowed = (bytes: number) => times.write * (1 + bytes / 1_000_000);
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const { socket } = request.raw;
     const drop = () => socket.destroy();
     const streamed = typeof (payload as { pipe?: unknown } | null)?.pipe === 'function';
@@ -50,6 +50,7 @@ export function dropSlowReaders(app: FastifyInstance, times: SocketTimes): void 
         );
     timer.unref();
     reply.raw.once('close', () => clearTimeout(timer));
+    done(null, payload);
   });
 }
 

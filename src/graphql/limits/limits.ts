@@ -61,6 +61,8 @@ export class Gate {
   readonly #schema: GraphQLSchema;
   readonly #limits: Limits;
   readonly #known = new Map<string, Known>();
+  /** What was admitted and cannot have changed since. */
+  readonly #admitted = new WeakMap<Asked, { size: Size | null; repeatable: boolean }>();
   #characters = 0;
   /** Documents that came again, and that were new. */
   hits = 0;
@@ -76,7 +78,19 @@ export class Gate {
    * subscription. What is no GraphQL at all passes: GraphQL itself says best what is wrong with it. Returns the
    * operation's size, and null for what passes so.
    */
-  admit({ query, variables, operationName }: Asked): Size | null {
+  admit(asked: Asked): Size | null {
+    const before = this.#admitted.get(asked);
+    if (before) {
+      this.hits++;
+      return before.size;
+    }
+    const size = this.#measure(asked);
+    // deeply, as body.ts does
+    if (Object.isFrozen(asked)) this.#admitted.set(asked, { size, repeatable: this.#isRepeatable(asked) });
+    return size;
+  }
+
+  #measure({ query, variables, operationName }: Asked): Size | null {
     if (typeof query !== 'string') return null;
     checkNesting(variables);
     const known = this.#read(query);
@@ -101,7 +115,11 @@ export class Gate {
    * Whether the answer to what was admitted hangs on nothing but the graph's revision, the day and the words of the
    * request: a query, and none of what looks at things outside of the graph.
    */
-  repeatable({ query, operationName, extensions, unreadable }: Asked): boolean {
+  repeatable(asked: Asked): boolean {
+    return this.#admitted.get(asked)?.repeatable ?? this.#isRepeatable(asked);
+  }
+
+  #isRepeatable({ query, operationName, extensions, unreadable }: Asked): boolean {
     if (extensions !== undefined || unreadable) return false;
     const known = typeof query === 'string' ? this.#known.get(query) : undefined;
     if (!known?.forAll) return false;

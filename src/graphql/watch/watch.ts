@@ -1,5 +1,5 @@
 /** A line in the log and a count for each request, when it is answered; a second line for the slow ones. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../http/refuse.ts';
 import type { Metrics } from './metrics.ts';
 import { nothingSeen, type Seen } from './seen.ts';
@@ -26,11 +26,15 @@ export function watchRequests(
   log: Log,
 ): void {
   app.decorateRequest('seen');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _, done) => {
     request.seen = nothingSeen();
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
-    if (request.routeOptions.config?.always) return;
+  app.addHook('onResponse', (request, reply, done) => {
+    if (!request.routeOptions.config?.always) tell(request, reply);
+    done();
+  });
+  function tell(request: FastifyRequest, reply: FastifyReply): void {
     const { operation, codes, variables } = request.seen;
     const ms = Math.round(reply.elapsedTime);
     const about = { requestId: request.id, operation, ms };
@@ -53,5 +57,5 @@ export function watchRequests(
         ...about,
         ...(settings.variables ? { variables: variables ?? {} } : {}),
       });
-  });
+  }
 }
