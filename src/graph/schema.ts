@@ -26,11 +26,9 @@ export type Known = { newsroom: boolean; online: ReadonlySet<string> };
 
 /** Those of the newsroom's graph too, where there is one: a graph that was restored has none of them. */
 export async function ensureSchema(graph: Graph, known?: Known): Promise<void> {
-  const [newsroom] = await Promise.all([
-    known?.newsroom ?? hasNewsroom(graph),
-    ensure(graph, COMMANDS, known?.online),
-  ]);
-  if (newsroom) await ensureNewsroomSchema(graph);
+  await ensure(graph, COMMANDS, known?.online);
+  // not beside it: Neo4j 5.26 may plan a statement about a label for ever while a constraint of that label is made, which waits for it
+  if (known?.newsroom ?? (await hasNewsroom(graph))) await ensureNewsroomSchema(graph);
 }
 
 /** As `ensureSchema`, for a graph that is large before it has an index: it waits for as long as any is being made. */
