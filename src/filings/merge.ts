@@ -1,7 +1,7 @@
 /**
  * Joining and parting entities. Live assertions about what is now shown under another entity, or by it, end and live on
- * there, in the same revision, and what was taken back and matters to roots goes with them; answers as of before keep the old ones. What the filing wrote stays on each assertion,
- * so that it can be undone.
+ * there, in the same revision, and what was taken back and matters to roots goes with them; answers as of before keep the
+ * old ones. What the filing wrote stays on each assertion, so that it can be undone.
  */
 import { canonicalIds, type Identity } from '../domain/identities.ts';
 import { type ClaimKey, claimId } from '../domain/ids.ts';

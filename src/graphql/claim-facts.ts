@@ -105,17 +105,17 @@ export function rootOf(claim: ClaimFacts, assertion: AssertionRow): Root {
 
 /**
  * What an assertion repeats: one that stands, be it in the place of one that was taken back; or, where nothing stands there,
- * that one. Null where it repeats nothing, or several may be meant.
+ * that one. Both null where it repeats nothing, or several may be meant.
  */
 export function repeatedBy(
   claim: ClaimFacts,
   assertion: AssertionRow,
-): { live: AssertionRow } | { gone: WithdrawnRow } | null {
+): { live: AssertionRow | null; gone: WithdrawnRow | null } {
   const id = claim.weight.counted.get(assertion.id)?.relayed[0] ?? assertion.relays;
-  const live = claim.row.assertions.find((a) => a.id === id);
-  if (live) return { live };
-  const gone = claim.row.withdrawn.find((a) => a.id === id);
-  return gone ? { gone } : null;
+  return {
+    live: claim.row.assertions.find((a) => a.id === id) ?? null,
+    gone: claim.row.withdrawn.find((a) => a.id === id) ?? null,
+  };
 }
 
 export type ClaimTime = { interval: Interval; text: string | null; roots: number };

@@ -53,9 +53,10 @@ export async function treeOf(claim: ClaimFacts): Promise<Tree> {
       tree.edge(a.passage.id, a.source, 'PASSAGE_OF');
     }
     // what was taken back is not shown: the document that had it is
-    const repeated = repeatedBy(claim, a);
-    if (repeated && 'gone' in repeated) documents.push(repeated.gone.source);
-    if (repeated) tree.edge(a.id, 'live' in repeated ? repeated.live.id : repeated.gone.source, 'RELAYS');
+    const { live, gone } = repeatedBy(claim, a);
+    if (gone && !live) documents.push(gone.source);
+    const repeated = live?.id ?? gone?.source;
+    if (repeated !== undefined) tree.edge(a.id, repeated, 'RELAYS');
     // of another time than is asked: it is on the way, and does not count itself
     if (!claim.weight.counted.has(a.id)) continue;
     const root = rootOf(claim, a);
@@ -194,8 +195,7 @@ function reached(claim: ClaimFacts): { assertions: AssertionRow[]; derivations: 
   // the list grows while it is gone through
   for (const a of assertions) {
     const derivedFrom = claim.sources.get(a.source)?.derivedFrom ?? [];
-    const repeated = repeatedBy(claim, a);
-    const relayed = repeated && 'live' in repeated ? repeated.live : null;
+    const { live: relayed } = repeatedBy(claim, a);
     if (relayed) show(relayed);
     const origins = relayed
       ? derivedFrom.filter((id) => id === relayed.source)

@@ -14,8 +14,8 @@ export const assertion: Complete<'Assertion'> = {
   source: ({ row, claim }) => sourceModel(present(claim.sources.get(row.source), row.source), claim.scope),
   passage: ({ row, claim }) => row.passage && { row: row.passage, source: row.source, scope: claim.scope },
   relays: ({ row, claim }) => {
-    const repeated = repeatedBy(claim, row);
-    return repeated && 'live' in repeated ? assertionModel(repeated.live, claim) : null;
+    const { live } = repeatedBy(claim, row);
+    return live && assertionModel(live, claim);
   },
   roots: ({ row, claim }) => [{ ids: rootOf(claim, row).roots, claim }],
   depth: ({ row, claim }) => rootOf(claim, row).depth,

@@ -24,13 +24,12 @@ export const foldedCopy: Complete<'FoldedCopy'> = {
   assertion: (assertion) => assertion,
   depth: ({ row, claim }) => rootOf(claim, row).depth,
   copyOf: ({ row, claim }) => {
-    const repeated = repeatedBy(claim, row);
-    return repeated && 'live' in repeated ? assertionModel(repeated.live, claim) : null;
+    const { live } = repeatedBy(claim, row);
+    return live && assertionModel(live, claim);
   },
   from: async ({ row, claim }) => {
-    const repeated = repeatedBy(claim, row);
-    const relayed = repeated && ('live' in repeated ? repeated.live : repeated.gone);
-    const id = relayed?.source ?? rootOf(claim, row).derived[0];
+    const { live, gone } = repeatedBy(claim, row);
+    const id = (live ?? gone)?.source ?? rootOf(claim, row).derived[0];
     const source = id === undefined ? null : await claim.scope.source(id);
     return source && sourceModel(source, claim.scope);
   },

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { defineQuestion, type Reader } from '../../graph/client.ts';
-import type { AssertionPlace } from '../rows.ts';
+import { definePlaces } from '../places.ts';
 
-const page = defineQuestion(
-  new URL('./denials.cypher', import.meta.url),
-  z.object({ claim: z.string(), id: z.string(), total: z.number() }),
-);
 const beside = z.object({ claim: z.string(), speaker: z.string(), ids: z.array(z.string()) });
 const notDenied = defineQuestion(new URL('./not-denied.cypher', import.meta.url), beside);
 
@@ -21,27 +17,9 @@ export type DenialFilter = {
   revision: number;
 };
 
-/** Up to `limit` assertions after a place. The first page starts after two empty strings. */
-export async function askDenials(
-  reader: Reader,
-  filter: DenialFilter,
-  after: AssertionPlace,
-  limit: number,
-): Promise<AssertionPlace[]> {
-  const rows = await reader.read(page, {
-    ...filter,
-    afterClaim: after.claim,
-    afterId: after.id,
-    limit,
-    counting: false,
-  });
-  return rows.map(({ claim, id }) => ({ claim, id }));
-}
-
-export async function countDenials(reader: Reader, filter: DenialFilter): Promise<number> {
-  const args = { ...filter, afterClaim: '', afterId: '', limit: 1, counting: true };
-  return (await reader.read(page, args))[0]?.total ?? 0;
-}
+export const { ask: askDenials, count: countDenials } = definePlaces<DenialFilter>(
+  new URL('./denials.cypher', import.meta.url),
+);
 
 /** `parties` are the ids of subject and object; `predicates` those of the claim and of what stands beside it. */
 export type BesideRow = { claim: string; speaker: string; parties: string[]; predicates: string[] };
